@@ -1,0 +1,55 @@
+using System.Runtime.Intrinsics;
+using System.Runtime.Intrinsics.X86;
+
+namespace KerasBridge.Engine;
+
+/// <summary>The default engine: managed kernels on the processor's vector units, on the threads of <see cref="WorkerPool"/>.</summary>
+internal sealed unsafe partial class CpuBackend
+{
+    /// <summary>Makes the engine.</summary>
+    /// <param name="isa">The instruction set; by default the best that the machine has, or what <c>KERASBRIDGE_ISA</c> names.</param>
+    /// <exception cref="ArgumentException">The machine lacks it, or the variable names none.</exception>
+    public CpuBackend(Isa? isa = null)
+    {
+        if (WorkerPool.ConfigurationError is { } error) throw new ArgumentException(error);
+        Isa = isa ?? FromEnvironment() ?? Best();
+        if (!IsSupported(Isa))
+        {
+            throw new ArgumentException($"This machine cannot run the instruction set {NameOf(Isa)}. Expected one of: {string.Join(", ", Supported().Select(NameOf))}. Received: {NameOf(Isa)}");
+        }
+        Name = "cpu/" + NameOf(Isa);
+    }
+
+    /// <summary>The instruction set in use.</summary>
+    public Isa Isa { get; }
+
+    /// <inheritdoc cref="IBackend.Name"/>
+    public string Name { get; }
+
+    /// <summary>The instruction sets that this machine has, the best last.</summary>
+    public static Isa[] Supported() => [.. Enum.GetValues<Isa>().Where(IsSupported)];
+
+    private static Isa Best() => Supported()[^1];
+
+    private static bool IsSupported(Isa isa) => isa switch
+    {
+        Isa.Scalar => true,
+        Isa.Vector128 => Vector128.IsHardwareAccelerated,
+        Isa.Avx2 => Avx2.IsSupported && Fma.IsSupported,
+        Isa.Avx512 => Avx512F.IsSupported && Avx512BW.IsSupported && Avx512DQ.IsSupported && Avx512F.VL.IsSupported,
+        _ => false,
+    };
+
+    private static Isa? FromEnvironment()
+    {
+        var text = Environment.GetEnvironmentVariable("KERASBRIDGE_ISA");
+        if (string.IsNullOrWhiteSpace(text)) return null;
+        foreach (var isa in Enum.GetValues<Isa>())
+        {
+            if (string.Equals(text, NameOf(isa), StringComparison.OrdinalIgnoreCase)) return isa;
+        }
+        throw new ArgumentException($"The environment variable KERASBRIDGE_ISA names no instruction set. Expected one of: {string.Join(", ", Enum.GetValues<Isa>().Select(NameOf))}. Received: {text}");
+    }
+
+    private static string NameOf(Isa isa) => isa.ToString().ToLowerInvariant();
+}
