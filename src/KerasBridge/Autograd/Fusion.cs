@@ -1,0 +1,90 @@
+using KerasBridge.Engine;
+
+namespace KerasBridge.Autograd;
+
+/// <summary>
+/// Merges what stands between a product or convolution and the next memory access into it: bias, relu, and max pooling by windows that do not overlap.
+/// It looks at the recorded operations only; layers and users do not know of it, and the numbers stay the same.
+/// </summary>
+internal static class Fusion
+{
+    /// <summary>Merges operations of <paramref name="nodes"/>.</summary>
+    /// <param name="nodes">The recorded operations, in order.</param>
+    /// <param name="keep">Tensors that are still asked for afterwards.</param>
+    public static List<Node> Run(List<Node> nodes, IEnumerable<Tensor> keep)
+    {
+        var uses = new Dictionary<Tensor, (int Count, Node? User)>(ReferenceEqualityComparer.Instance);
+        foreach (var tensor in keep) uses[tensor] = (2, null);
+        foreach (var node in nodes)
+        {
+            foreach (var input in node.Inputs) uses[input] = (uses.GetValueOrDefault(input).Count + 1, node);
+        }
+
+        var merged = new Dictionary<Node, Node?>(ReferenceEqualityComparer.Instance);
+        foreach (var node in nodes)
+        {
+            if (node.Op is MatMulOp { Epilogue: EpilogueKind.None } && node.Inputs.Length == 2) Merge(node, uses, merged);
+            else if (node.Op is ConvOp { Epilogue: EpilogueKind.None } && node.Inputs.Length == 2) Merge(node, uses, merged);
+        }
+        if (merged.Count == 0) return nodes;
+        var result = new List<Node>(nodes.Count);
+        foreach (var node in nodes)
+        {
+            if (!merged.TryGetValue(node, out var replacement)) result.Add(node);
+            else if (replacement is not null) result.Add(replacement);
+        }
+        return result;
+    }
+
+    private static void Merge(Node start, Dictionary<Tensor, (int Count, Node? User)> uses, Dictionary<Node, Node?> merged)
+    {
+        var chain = new List<Node> { start };
+        Tensor? bias = null;
+        var epilogue = EpilogueKind.None;
+        MaxPoolOp? pool = null;
+
+        var next = OnlyUser(chain[^1].Output, uses);
+        if (next is { Op: BinaryOp { Kind: BinaryKind.Add } } add && ReferenceEquals(add.Inputs[0], chain[^1].Output) && IsBias(add))
+        {
+            bias = add.Inputs[1];
+            chain.Add(add);
+            next = OnlyUser(add.Output, uses);
+        }
+        if (next is { Op: UnaryOp { Kind: UnaryKind.Relu } } relu)
+        {
+            epilogue = EpilogueKind.Relu;
+            chain.Add(relu);
+            next = OnlyUser(relu.Output, uses);
+        }
+        if (start.Op is ConvOp && next is { Op: MaxPoolOp maxPool } && IsApart(maxPool))
+        {
+            pool = maxPool;
+            chain.Add(next);
+        }
+        if (chain.Count == 1) return;
+
+        Op op = start.Op switch
+        {
+            MatMulOp product => new MatMulOp(product.TransposeA, product.TransposeB, epilogue),
+            _ when pool is not null => new ConvPoolOp((ConvGeometry)start.State!, pool.Height, pool.Width, epilogue),
+            _ => new ConvOp(((ConvOp)start.Op).Attributes, epilogue),
+        };
+        var last = chain[^1];
+        var node = new Node(op, bias is null ? start.Inputs : [.. start.Inputs, bias]);
+        op.Infer(node);
+        // Who reads the chain's result goes on reading the same tensor.
+        if (node.Outputs.Length == 1) node.SetOutputs(last.Outputs[0]);
+        else node.SetOutputs(last.Outputs[0], node.Outputs[1]);
+        foreach (var part in chain) merged[part] = null;
+        merged[last] = node;
+    }
+
+    private static Node? OnlyUser(Tensor tensor, Dictionary<Tensor, (int Count, Node? User)> uses) =>
+        uses.TryGetValue(tensor, out var use) && use.Count == 1 ? use.User : null;
+
+    private static bool IsBias(Node add) =>
+        add.Inputs[1].ndim == 1 && add.Inputs[1].shape.Dims[0] == add.Inputs[0].shape.Dims[^1] && add.Inputs[1].dtype == DType.Float32 && add.Inputs[0].dtype == DType.Float32;
+
+    private static bool IsApart(MaxPoolOp pool) =>
+        pool.Attributes is { Padding: "valid", DilationY: 1, DilationX: 1 } a && a.StrideY == pool.Height && a.StrideX == pool.Width && pool.Height * pool.Width <= 256;
+}

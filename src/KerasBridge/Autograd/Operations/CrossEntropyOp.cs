@@ -1,0 +1,32 @@
+using KerasBridge.Engine;
+
+namespace KerasBridge.Autograd;
+
+/// <summary>
+/// Softmax cross entropy of logits (…, classes): with one-hot targets of that shape, or int32 labels (…). Gives the losses (…) and the probabilities.
+/// </summary>
+internal sealed class CrossEntropyOp(bool sparse) : Op
+{
+    public override void Infer(Node node)
+    {
+        var logits = node.Inputs[0];
+        node.SetOutputs(new Tensor(logits.shape[..^1], logits.dtype), new Tensor(logits.shape, logits.dtype));
+    }
+
+    public override unsafe void Run(Node node, IBackend backend)
+    {
+        var logits = node.Inputs[0];
+        var length = logits.shape.Dims[^1];
+        var rows = (int)node.Outputs[0].Count;
+        if (sparse) backend.SparseSoftmaxCrossEntropy(logits.Floats, node.Inputs[1].Ints, node.Outputs[0].Floats, node.Outputs[1].Floats, rows, length);
+        else backend.SoftmaxCrossEntropy(logits.Floats, node.Inputs[1].Floats, node.Outputs[0].Floats, node.Outputs[1].Floats, rows, length);
+    }
+
+    public override Tensor?[] Gradient(Node node, Tensor?[] gradients, bool[] needed) =>
+    [
+        needed[0] ? new CrossEntropyGradientOp(sparse).Call(node.Outputs[1], node.Inputs[1], gradients[0]!) : null,
+        !sparse && needed[1]
+            ? Ops.Negative(Ops.Multiply(Ops.ExpandDims(gradients[0]!, -1), Ops.Softmax(node.Inputs[0], log: true)))
+            : null,
+    ];
+}

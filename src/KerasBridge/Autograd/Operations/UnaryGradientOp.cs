@@ -1,0 +1,12 @@
+using KerasBridge.Engine;
+
+namespace KerasBridge.Autograd;
+
+/// <summary>The gradient of a function of each element: of x, y and dy.</summary>
+internal sealed class UnaryGradientOp(UnaryKind kind, float p0, float p1, float p2) : Op
+{
+    public override void Infer(Node node) => node.SetOutputs(new Tensor(node.Inputs[0].shape, node.Inputs[0].dtype));
+
+    public override unsafe void Run(Node node, IBackend backend) =>
+        backend.UnaryGradient(kind, node.Inputs[0].Floats, node.Inputs[1].Floats, node.Inputs[2].Floats, node.Output.Floats, node.Output.Count, p0, p1, p2);
+}

@@ -1,0 +1,135 @@
+using KerasBridge.Engine;
+
+namespace KerasBridge.Autograd;
+
+/// <summary>
+/// Differentiable functions of tensors: what layers, losses, metrics and optimizers are made of. These take tensors of known shape;
+/// <c>keras.ops</c> offers them to users and takes symbolic tensors too.
+/// </summary>
+internal static partial class Ops
+{
+    public static Tensor Constant(double value, DType dtype) => Tensor.FromScalar(value, dtype);
+
+    public static Tensor Full(Shape shape, DType dtype, double value) => new FillOp(shape, dtype, value).Call();
+
+    public static Tensor ZerosLike(Tensor x) => Full(x.shape, x.dtype, 0);
+
+    public static Tensor OnesLike(Tensor x) => Full(x.shape, x.dtype, 1);
+
+    public static Tensor Cast(Tensor x, DType dtype) => x.dtype == dtype ? x : new CastOp(dtype).Call(x);
+
+    public static Tensor ToFloat(Tensor x) => x.dtype.IsFloat ? x : Cast(x, DType.Float32);
+
+    public static Tensor Unary(UnaryKind kind, Tensor x, double p0 = 0, double p1 = 0, double p2 = 0) => new UnaryOp(kind, (float)p0, (float)p1, (float)p2).Call(x);
+
+    /// <summary>A function that gives floats: integers are made float32 first.</summary>
+    public static Tensor FloatUnary(UnaryKind kind, Tensor x, double p0 = 0, double p1 = 0, double p2 = 0) => Unary(kind, ToFloat(x), p0, p1, p2);
+
+    /// <summary>x·scale + offset.</summary>
+    public static Tensor Affine(Tensor x, double scale, double offset) => Unary(UnaryKind.Affine, ToFloat(x), scale, offset);
+
+    public static Tensor Negative(Tensor x) => Unary(UnaryKind.Negative, x);
+
+    public static Tensor Abs(Tensor x) => Unary(UnaryKind.Abs, x);
+
+    public static Tensor Square(Tensor x) => Unary(UnaryKind.Square, x);
+
+    public static Tensor Sqrt(Tensor x) => FloatUnary(UnaryKind.Sqrt, x);
+
+    public static Tensor Rsqrt(Tensor x) => FloatUnary(UnaryKind.Rsqrt, x);
+
+    public static Tensor Exp(Tensor x) => FloatUnary(UnaryKind.Exp, x);
+
+    public static Tensor Log(Tensor x) => FloatUnary(UnaryKind.Log, x);
+
+    public static Tensor Log1p(Tensor x) => FloatUnary(UnaryKind.Log1p, x);
+
+    public static Tensor Sigmoid(Tensor x) => FloatUnary(UnaryKind.Sigmoid, x);
+
+    public static Tensor Tanh(Tensor x) => FloatUnary(UnaryKind.Tanh, x);
+
+    public static Tensor Relu(Tensor x) => FloatUnary(UnaryKind.Relu, x);
+
+    public static Tensor Softplus(Tensor x) => FloatUnary(UnaryKind.Softplus, x);
+
+    public static Tensor LogicalNot(Tensor x) => Unary(UnaryKind.LogicalNot, Cast(x, DType.Bool));
+
+    public static Tensor Clip(Tensor x, double min, double max) => Unary(UnaryKind.Clip, x, min, max);
+
+    public static Tensor Add(Tensor a, Tensor b) => Binary(BinaryKind.Add, a, b);
+
+    public static Tensor Subtract(Tensor a, Tensor b) => Binary(BinaryKind.Subtract, a, b);
+
+    public static Tensor Multiply(Tensor a, Tensor b) => Binary(BinaryKind.Multiply, a, b);
+
+    /// <summary>a/b as floats.</summary>
+    public static Tensor Divide(Tensor a, Tensor b) => Binary(BinaryKind.Divide, ToFloat(a), ToFloat(b));
+
+    public static Tensor DivideNoNan(Tensor a, Tensor b) => Binary(BinaryKind.DivideNoNan, ToFloat(a), ToFloat(b));
+
+    public static Tensor FloorDivide(Tensor a, Tensor b) => Binary(BinaryKind.FloorDivide, a, b);
+
+    public static Tensor Mod(Tensor a, Tensor b) => Binary(BinaryKind.Mod, a, b);
+
+    public static Tensor Power(Tensor a, Tensor b) => Binary(BinaryKind.Power, a, b);
+
+    public static Tensor Maximum(Tensor a, Tensor b) => Binary(BinaryKind.Maximum, a, b);
+
+    public static Tensor Minimum(Tensor a, Tensor b) => Binary(BinaryKind.Minimum, a, b);
+
+    public static Tensor SquaredDifference(Tensor a, Tensor b) => Binary(BinaryKind.SquaredDifference, a, b);
+
+    public static Tensor Equal(Tensor a, Tensor b) => Binary(BinaryKind.Equal, a, b);
+
+    public static Tensor NotEqual(Tensor a, Tensor b) => Binary(BinaryKind.NotEqual, a, b);
+
+    public static Tensor Less(Tensor a, Tensor b) => Binary(BinaryKind.Less, a, b);
+
+    public static Tensor LessEqual(Tensor a, Tensor b) => Binary(BinaryKind.LessEqual, a, b);
+
+    public static Tensor Greater(Tensor a, Tensor b) => Binary(BinaryKind.Greater, a, b);
+
+    public static Tensor GreaterEqual(Tensor a, Tensor b) => Binary(BinaryKind.GreaterEqual, a, b);
+
+    public static Tensor LogicalAnd(Tensor a, Tensor b) => Binary(BinaryKind.LogicalAnd, Cast(a, DType.Bool), Cast(b, DType.Bool));
+
+    public static Tensor LogicalOr(Tensor a, Tensor b) => Binary(BinaryKind.LogicalOr, Cast(a, DType.Bool), Cast(b, DType.Bool));
+
+    public static Tensor Binary(BinaryKind kind, Tensor a, Tensor b)
+    {
+        var dtype = Shapes.Promote(a.dtype, b.dtype);
+        return new BinaryOp(kind).Call(Cast(a, dtype), Cast(b, dtype));
+    }
+
+    /// <summary>A tensor and a number, which takes the tensor's dtype (a number with a fraction makes integers float32).</summary>
+    public static Tensor Binary(BinaryKind kind, Tensor a, double b)
+    {
+        if (!a.dtype.IsFloat && b != Math.Floor(b)) a = Cast(a, DType.Float32);
+        return new BinaryOp(kind).Call(a, Constant(b, a.dtype));
+    }
+
+    /// <summary>condition ? a : b, with broadcasting.</summary>
+    public static Tensor Select(Tensor condition, Tensor a, Tensor b)
+    {
+        var dtype = Shapes.Promote(a.dtype, b.dtype);
+        var shape = Shapes.Broadcast(condition.shape, Shapes.Broadcast(a.shape, b.shape, "where"), "where");
+        return new SelectOp().Call(BroadcastTo(Cast(condition, DType.Bool), shape), BroadcastTo(Cast(a, dtype), shape), BroadcastTo(Cast(b, dtype), shape));
+    }
+
+    /// <summary>Softmax along the last axis, or another.</summary>
+    public static Tensor Softmax(Tensor x, int axis = -1, bool log = false)
+    {
+        axis = Shapes.Axis(axis, x.ndim, log ? "log_softmax" : "softmax");
+        x = ToFloat(x);
+        if (axis == x.ndim - 1) return new SoftmaxOp(log).Call(x);
+        var order = Enumerable.Range(0, x.ndim).ToArray();
+        (order[axis], order[^1]) = (order[^1], order[axis]);
+        return Transpose(new SoftmaxOp(log).Call(Transpose(x, order)), order);
+    }
+
+    /// <summary>Losses (…) of logits (…, classes) and targets of the same shape.</summary>
+    public static Tensor SoftmaxCrossEntropy(Tensor logits, Tensor targets) => new CrossEntropyOp(sparse: false).Call(ToFloat(logits), ToFloat(targets));
+
+    /// <summary>Losses (…) of logits (…, classes) and integer labels (…).</summary>
+    public static Tensor SparseSoftmaxCrossEntropy(Tensor logits, Tensor labels) => new CrossEntropyOp(sparse: true).Call(ToFloat(logits), Cast(labels, DType.Int32));
+}
