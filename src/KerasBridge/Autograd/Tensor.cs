@@ -5,7 +5,7 @@ namespace KerasBridge;
 
 /// <summary>
 /// An array that takes part in a model: the result of a layer or of a function of <c>keras.ops</c>. It has a fixed shape and dtype.
-/// Outside of a model's own functions it holds values (<see cref="numpy"/>); within them, while Keras compiles a step once for replay, it
+/// Outside of a model's own functions it holds values (<c>numpy()</c>); within them, while Keras compiles a step once for replay, it
 /// only stands for values to come.
 /// </summary>
 public partial class Tensor
