@@ -1,0 +1,75 @@
+namespace KerasBridge.Random;
+
+/// <summary>
+/// tf.data's <c>Dataset.shuffle(buffer_size, seed, reshuffle_each_iteration)</c>: each iterator draws from a ring of elements, by a stream
+/// of its own whose seeds come from the dataset's stream.
+/// </summary>
+internal sealed class DatasetShuffle
+{
+    /// <summary>TensorFlow's global seed where none was set.</summary>
+    private const long DefaultGraphSeed = 87654321;
+
+    private readonly Lock _gate = new();
+    private readonly PhiloxStream _pair;
+    private readonly bool _reshuffle;
+    private PhiloxReader _source;
+
+    /// <summary>Makes the transformation.</summary>
+    /// <param name="bufferSize">How many elements the ring holds.</param>
+    /// <param name="seed">Its seed; without one it is drawn from TensorFlow's op seeds.</param>
+    /// <param name="reshuffle">Whether each iterator has an order of its own.</param>
+    public DatasetShuffle(int bufferSize, long? seed = null, bool reshuffle = true)
+    {
+        if (bufferSize < 1) throw new ArgumentException($"`buffer_size` must be greater than zero. Received: buffer_size={bufferSize}");
+        BufferSize = bufferSize;
+        var global = GlobalSeeds.TensorFlowSeed;
+        // With neither seed TensorFlow takes both at random.
+        _pair = FitOrder.OpStream(global ?? DefaultGraphSeed, seed ?? GlobalSeeds.DrawOpSeed());
+        _source = new PhiloxReader(_pair);
+        _reshuffle = reshuffle;
+    }
+
+    /// <summary>How many elements the ring holds.</summary>
+    public int BufferSize { get; }
+
+    /// <summary>The order of a new iterator over elements 0 … count − 1.</summary>
+    public int[] NextOrder(int count)
+    {
+        var reader = new PhiloxReader(NextStream());
+        var slots = new int[Math.Max(1, Math.Min(BufferSize, count))];
+        var order = new int[count];
+        // A ring larger than the data behaves as one of its size: `at` never leaves the elements that are in it.
+        var size = slots.Length;
+        int start = 0, end = 0;
+        for (var output = 0; output < count; output++)
+        {
+            for (; end < count && end - start < size; end++) slots[end % size] = end;
+            var at = (int)((start + (long)(reader.NextWord() % (uint)(end - start))) % size);
+            order[output] = slots[at];
+            slots[at] = slots[start % size];
+            start++;
+        }
+        return order;
+    }
+
+    /// <summary>The order of the next epoch of <c>fit</c>, which makes two iterators and uses the first.</summary>
+    public int[] NextFitOrder(int count)
+    {
+        var order = NextOrder(count);
+        SkipIterator();
+        return order;
+    }
+
+    /// <summary>Makes an iterator that nobody uses.</summary>
+    public void SkipIterator() => NextStream();
+
+    private PhiloxStream NextStream()
+    {
+        if (!_reshuffle) return _pair;
+        lock (_gate)
+        {
+            var first = _source.NextWord();
+            return PhiloxStream.Stateful(first, _source.NextWord());
+        }
+    }
+}
