@@ -7,7 +7,15 @@ namespace KerasBridge;
 /// </summary>
 public readonly partial record struct DType
 {
+    private readonly int _length;
+
     internal DType(DTypeCode code) => Code = code;
+
+    private DType(DTypeCode code, int length)
+    {
+        Code = code;
+        _length = length;
+    }
 
     internal DTypeCode Code { get; }
 
@@ -18,44 +26,76 @@ public readonly partial record struct DType
     internal static DType UInt8 => new(DTypeCode.UInt8);
     internal static DType Bool => new(DTypeCode.Bool);
 
-    /// <summary>NumPy's name of the type: <c>float32</c>.</summary>
+    /// <summary>Text of <paramref name="length"/> characters at most.</summary>
+    internal static DType Text(int length) => new(DTypeCode.String, Math.Max(length, 1));
+
+    /// <summary>NumPy's name of the type: <c>float32</c>; text is <c>str</c> with its bits.</summary>
     public string name => Code switch
     {
+        DTypeCode.Float16 => "float16",
         DTypeCode.Float32 => "float32",
         DTypeCode.Float64 => "float64",
+        DTypeCode.Int8 => "int8",
+        DTypeCode.Int16 => "int16",
         DTypeCode.Int32 => "int32",
         DTypeCode.Int64 => "int64",
         DTypeCode.UInt8 => "uint8",
+        DTypeCode.UInt16 => "uint16",
+        DTypeCode.UInt32 => "uint32",
+        DTypeCode.UInt64 => "uint64",
         DTypeCode.Bool => "bool",
-        _ => throw new InvalidOperationException($"Unknown dtype code {Code}."),
+        _ => $"str{_length * 32}",
     };
 
     /// <summary>The size of one element in bytes.</summary>
     public int itemsize => Code switch
     {
-        DTypeCode.Float32 or DTypeCode.Int32 => 4,
-        DTypeCode.Float64 or DTypeCode.Int64 => 8,
+        DTypeCode.Float32 or DTypeCode.Int32 or DTypeCode.UInt32 => 4,
+        DTypeCode.Float64 or DTypeCode.Int64 or DTypeCode.UInt64 => 8,
+        DTypeCode.Float16 or DTypeCode.Int16 or DTypeCode.UInt16 => 2,
+        DTypeCode.String => 4 * _length,
         _ => 1,
     };
 
-    /// <summary>Whether the type is a floating-point type.</summary>
-    internal bool IsFloat => Code is DTypeCode.Float32 or DTypeCode.Float64;
-
-    /// <summary>The dtype of a name.</summary>
-    /// <param name="name">NumPy's name: <c>float32</c>, <c>int64</c>, <c>uint8</c>, <c>bool</c> …</param>
-    /// <exception cref="ArgumentException">The name is not known.</exception>
-    public static implicit operator DType(string name) => name switch
+    /// <summary>NumPy's letter for the kind of type: <c>b</c> bool, <c>i</c> signed, <c>u</c> unsigned, <c>f</c> floating, <c>U</c> text.</summary>
+    public string kind => Code switch
     {
-        "float32" => Float32,
-        "float64" or "double" or "float" => Float64,
-        "int32" => Int32,
-        "int64" or "int" => Int64,
-        "uint8" => UInt8,
-        "bool" => Bool,
-        _ => throw new ArgumentException($"data type '{name}' not understood. Expected one of: float32, float64, int32, int64, uint8, bool. Received: dtype='{name}'"),
+        DTypeCode.Bool => "b",
+        DTypeCode.Float16 or DTypeCode.Float32 or DTypeCode.Float64 => "f",
+        DTypeCode.UInt8 or DTypeCode.UInt16 or DTypeCode.UInt32 or DTypeCode.UInt64 => "u",
+        DTypeCode.String => "U",
+        _ => "i",
     };
 
-    /// <summary>The name of the type.</summary>
-    /// <returns>The name.</returns>
-    public override string ToString() => name;
+    /// <summary>The description that <c>.npy</c> files hold: <c>&lt;f4</c>, <c>|u1</c>.</summary>
+    public string str => Code == DTypeCode.String ? $"<U{_length}" : $"{(itemsize == 1 ? '|' : '<')}{kind}{itemsize}";
+
+    /// <summary>Whether the type is a floating-point type.</summary>
+    internal bool IsFloat => Code is DTypeCode.Float32 or DTypeCode.Float64 or DTypeCode.Float16;
+
+    /// <summary>Whether the type is an integer type (bool is none).</summary>
+    internal bool IsInteger => kind is "i" or "u";
+
+    internal bool IsUnsigned => kind == "u";
+
+    internal bool IsText => Code == DTypeCode.String;
+
+    internal bool IsBool => Code == DTypeCode.Bool;
+
+    /// <summary>The characters that an element of text holds at most.</summary>
+    internal int TextLength => _length;
+
+    /// <summary>The dtype of a name.</summary>
+    /// <param name="name">NumPy's name: <c>float32</c>, <c>int64</c>, <c>uint8</c>, <c>bool</c>, <c>f4</c>, <c>&lt;i8</c> …</param>
+    /// <exception cref="DTypeException">The name is not known.</exception>
+    public static implicit operator DType(string name) => DTypeNames.Parse(name);
+
+    /// <summary>The dtype of a .NET type: <c>typeof(float)</c> is <c>float32</c>.</summary>
+    /// <param name="type">A number type, <c>bool</c> or <c>string</c>.</param>
+    /// <exception cref="DTypeException">Arrays have no elements of this type.</exception>
+    public static implicit operator DType(Type type) => DTypeNames.Of(type);
+
+    /// <summary>The text that NumPy prints for the type: its name, for text <c>&lt;U5</c>.</summary>
+    /// <returns>The text.</returns>
+    public override string ToString() => IsText ? str : name;
 }

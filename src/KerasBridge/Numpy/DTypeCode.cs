@@ -9,4 +9,13 @@ internal enum DTypeCode : byte
     Int32,
     Int64,
     Float64,
+    Int8,
+    Int16,
+    UInt16,
+    UInt32,
+    UInt64,
+    Float16,
+
+    /// <summary>Text of a fixed length, four bytes a character (NumPy's <c>&lt;U5</c>).</summary>
+    String,
 }
