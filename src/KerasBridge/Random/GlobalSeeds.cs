@@ -64,4 +64,10 @@ internal static class GlobalSeeds
             return state;
         }
     }
+
+    /// <summary>The state that the next call of <c>keras.random</c> without a seed will take, or null where there is no global generator yet.</summary>
+    public static (long, long)? PeekGlobalState()
+    {
+        lock (Gate) return _global;
+    }
 }
