@@ -1,0 +1,14 @@
+namespace KerasBridge.Activations;
+
+/// <summary>An activation with the name that configurations give it.</summary>
+internal sealed class Activation(string name, ActivationFunction function)
+{
+    /// <summary>The name: <c>relu</c>.</summary>
+    public string Name { get; } = name;
+
+    /// <summary>Whether it is the identity.</summary>
+    public bool IsLinear => Name == "linear";
+
+    /// <summary>Applies it.</summary>
+    public Tensor Apply(Tensor x) => function(x);
+}

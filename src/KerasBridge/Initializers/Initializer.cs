@@ -1,0 +1,21 @@
+namespace KerasBridge;
+
+/// <summary>
+/// Makes the first values of a weight. Subclass it and override <see cref="Apply"/> for your own.
+/// See https://keras.io/api/layers/initializers/.
+/// </summary>
+public abstract class Initializer
+{
+    /// <summary>Makes the values.</summary>
+    /// <param name="shape">The shape of the weight.</param>
+    /// <param name="dtype">Its dtype; float32 if not given.</param>
+    /// <returns>A tensor of that shape.</returns>
+    public abstract Tensor Apply(Shape shape, DType? dtype = null);
+
+    /// <summary>The arguments that the initializer was made with.</summary>
+    /// <returns>The configuration.</returns>
+    public virtual Config get_config() => new();
+
+    /// <summary>The configuration as a part of a layer's.</summary>
+    internal Config Serialize() => Config.Of("keras.initializers", GetType().Name, get_config());
+}

@@ -1,0 +1,101 @@
+using KerasBridge.Autograd;
+
+namespace KerasBridge;
+
+/// <summary>
+/// The base of all layers: a function of tensors with weights. Subclass it, make weights in <see cref="build(Shape)"/> with <see cref="add_weight"/>,
+/// and compute in <c>call</c> with the functions of <c>keras.ops</c>:
+/// <code>
+/// class Linear(int units) : Layer
+/// {
+///     Variable w = null!;
+///     public override void build(Shape input_shape) => w = add_weight(shape: (input_shape[-1], units));
+///     public override Tensor call(Tensor inputs) => keras.ops.matmul(inputs, w);
+/// }
+/// </code>
+/// See https://keras.io/api/layers/base_layer/.
+/// </summary>
+public abstract partial class Layer
+{
+    private bool _trainable;
+    private string _name;
+
+    /// <summary>A layer.</summary>
+    /// <param name="name">Its name; made of the class's name and a number if not given.</param>
+    /// <param name="trainable">Whether an optimizer changes its weights.</param>
+    /// <param name="dtype">The dtype of its weights and computations; float32 if not given.</param>
+    /// <exception cref="ArgumentException">The name holds a slash, or the dtype is not one that layers compute in.</exception>
+    protected Layer(string? name = null, bool trainable = true, string? dtype = null)
+    {
+        if (name is not null && (name.Length == 0 || name.Contains('/')))
+            throw new ArgumentException($"Argument `name` must be a string and cannot contain character `/`. Received: name={name} (of type <class 'str'>)");
+        _name = name ?? Names.Unique(Names.SnakeCase(GetType().Name));
+        _trainable = trainable;
+        if (dtype is not (null or "float32"))
+        {
+            throw new ArgumentException(
+                $"The layer \"{_name}\" cannot compute in this dtype. Expected dtype='float32', in which the engine multiplies and convolves. Received: dtype='{dtype}'");
+        }
+    }
+
+    /// <summary>The layer's name.</summary>
+    public string name
+    {
+        get => _name;
+        internal set => _name = value;
+    }
+
+    /// <summary>The dtype of the weights.</summary>
+    public string dtype => "float32";
+
+    /// <summary>Whether the weights have been made.</summary>
+    public bool built { get; protected internal set; }
+
+    /// <summary>Whether the layer passes masks on.</summary>
+    public bool supports_masking { get; protected set; }
+
+    /// <summary>What the layer asks of its inputs: one for each; null for anything.</summary>
+    public IReadOnlyList<InputSpec>? input_spec { get; protected set; }
+
+    /// <summary>The shape or shapes that the layer was built for.</summary>
+    internal IReadOnlyList<Shape>? BuildShapes { get; set; }
+
+    /// <summary>The applications of this layer in functional models.</summary>
+    internal List<SymbolicNode> InboundNodes { get; } = [];
+
+    /// <summary>Whether an optimizer changes the layer's weights. Setting it sets it for the layers within, too. A frozen layer costs no gradient; compile again after a change.</summary>
+    public virtual bool trainable
+    {
+        get => _trainable;
+        set
+        {
+            _trainable = value;
+            foreach (var variable in OwnVariables.Where(variable => WasTrainable(variable))) variable.trainable = value;
+            foreach (var layer in SubLayers) layer.trainable = value;
+        }
+    }
+
+    /// <summary>The input of the layer, in the graph of a functional model, where it was applied once.</summary>
+    /// <exception cref="InvalidOperationException">The layer was applied to no symbolic tensor.</exception>
+    public virtual Tensor input => FirstNode.Inputs[0];
+
+    /// <summary>The output of the layer, in the graph of a functional model, where it was applied once.</summary>
+    /// <exception cref="InvalidOperationException">The layer was applied to no symbolic tensor.</exception>
+    public virtual Tensor output => FirstNode.Outputs[0];
+
+    private SymbolicNode FirstNode => InboundNodes.Count > 0
+        ? InboundNodes[0]
+        : throw new InvalidOperationException($"The layer {name} has never been called and thus has no defined input. Expected a layer of a functional model, or one applied to a `keras.Input`.");
+
+    /// <summary>Makes the layer's weights, with <see cref="add_weight"/>. Called once, before the first call.</summary>
+    /// <param name="input_shape">The shape of the input; the batch is usually <c>None</c>.</param>
+    public virtual void build(Shape input_shape) { }
+
+    /// <summary>Makes the weights of a layer with several inputs.</summary>
+    /// <param name="input_shapes">The shapes of the inputs.</param>
+    public virtual void build(IReadOnlyList<Shape> input_shapes) => build(input_shapes[0]);
+
+    /// <summary>Keras's description of the layer.</summary>
+    /// <returns>The text.</returns>
+    public override string ToString() => $"<{GetType().Name} name={name}, built={(built ? "True" : "False")}>";
+}
