@@ -10,6 +10,9 @@ internal static partial class Ops
 {
     public static Tensor Constant(double value, DType dtype) => Tensor.FromScalar(value, dtype);
 
+    /// <summary>A number beside a tensor: it takes the tensor's dtype, or float32 if it has a fraction and the tensor is integer.</summary>
+    public static Tensor ConstantFor(Tensor x, double value) => Constant(value, x.dtype.IsFloat ? x.dtype : value == Math.Floor(value) ? x.dtype : DType.Float32);
+
     public static Tensor Full(Shape shape, DType dtype, double value) => new FillOp(shape, dtype, value).Call();
 
     public static Tensor ZerosLike(Tensor x) => Full(x.shape, x.dtype, 0);

@@ -8,7 +8,7 @@ namespace KerasBridge;
 /// <c>var (a, b) = …</c> or by index; one tensor alone converts back.
 /// </summary>
 [CollectionBuilder(typeof(Tensors), nameof(Create))]
-public readonly struct Tensors : IReadOnlyList<Tensor>
+public readonly partial struct Tensors : IReadOnlyList<Tensor>
 {
     private readonly Tensor[]? _items;
 

@@ -131,7 +131,7 @@ public abstract partial class Layer
         var fields = FieldsOf.GetOrAdd(GetType(), static type =>
         {
             var chain = new Stack<Type>();
-            for (var t = type; t is not null && t != typeof(Layer) && t != typeof(Model); t = t.BaseType) chain.Push(t);
+            for (var t = type; t is not null && t.BaseType != typeof(object) && !t.IsDefined(typeof(OwnStateAttribute), false); t = t.BaseType) chain.Push(t);
             return [.. chain.SelectMany(t => t.GetFields(BindingFlags.Instance | BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.DeclaredOnly))
                 .Where(field => !field.FieldType.IsValueType && field.FieldType != typeof(string))];
         });

@@ -57,6 +57,9 @@ public abstract partial class Layer
     /// <summary>What the layer asks of its inputs: one for each; null for anything.</summary>
     public IReadOnlyList<InputSpec>? input_spec { get; protected set; }
 
+    /// <summary>The shape of the input without the batch, where the layer was told: a first layer in a <c>Sequential</c> model makes the model's input of it.</summary>
+    internal Shape? InputShape { get; init; }
+
     /// <summary>The shape or shapes that the layer was built for.</summary>
     internal IReadOnlyList<Shape>? BuildShapes { get; set; }
 

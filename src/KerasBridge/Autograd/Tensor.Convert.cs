@@ -1,0 +1,73 @@
+using KerasBridge.Numpy;
+
+namespace KerasBridge;
+
+public partial class Tensor
+{
+    /// <summary>The values as an array of their own.</summary>
+    /// <returns>A copy, of the same shape and dtype.</returns>
+    /// <exception cref="InvalidOperationException">The tensor only stands for values to come.</exception>
+    public unsafe NDArray numpy()
+    {
+        RequireValue("`numpy()`");
+        var array = NDArray.Allocate(shape, dtype);
+        Buffer.MemoryCopy(Data, array.Pointer, ByteCount, ByteCount);
+        GC.KeepAlive(this);
+        return array;
+    }
+
+    /// <summary>A tensor with the values of an array.</summary>
+    /// <param name="array">The array; copied. Types that the engine does not compute in become the next larger one that it does.</param>
+    public static implicit operator Tensor(NDArray array) => FromArray(array);
+
+    /// <summary>A tensor of no axes.</summary>
+    /// <param name="value">Its value, as float32.</param>
+    public static implicit operator Tensor(double value) => FromScalar(value, DType.Float32);
+
+    /// <summary>A tensor of no axes.</summary>
+    /// <param name="value">Its value, as float32.</param>
+    public static implicit operator Tensor(float value) => FromScalar(value, DType.Float32);
+
+    /// <summary>A tensor of no axes.</summary>
+    /// <param name="value">Its value, as int32.</param>
+    public static implicit operator Tensor(int value) => FromScalar(value, DType.Int32);
+
+    /// <summary>A tensor of one axis.</summary>
+    /// <param name="values">Its values, copied.</param>
+    public static implicit operator Tensor(float[] values) => FromArray(values);
+
+    /// <summary>A tensor of two axes.</summary>
+    /// <param name="values">Its values, copied.</param>
+    public static implicit operator Tensor(float[,] values) => FromArray(values);
+
+    /// <summary>The dtype that a tensor has for an array's: that itself, or the next larger one that the engine computes in.</summary>
+    internal static DType SupportedDType(DType dtype) => dtype.Code switch
+    {
+        DTypeCode.Float32 or DTypeCode.Float64 or DTypeCode.Int32 or DTypeCode.Int64 or DTypeCode.UInt8 or DTypeCode.Bool => dtype,
+        DTypeCode.Float16 => DType.Float32,
+        DTypeCode.Int8 or DTypeCode.Int16 or DTypeCode.UInt16 => DType.Int32,
+        DTypeCode.UInt32 or DTypeCode.UInt64 => DType.Int64,
+        _ => throw new ArgumentException($"A tensor cannot hold the dtype {dtype}. Expected numbers or bool. Received: an array of dtype {dtype}"),
+    };
+
+    /// <summary>A tensor with the values of an array, in its dtype or another.</summary>
+    internal static unsafe Tensor FromArray(NDArray array, DType? dtype = null)
+    {
+        var source = array.AsContiguous(dtype ?? SupportedDType(array.dtype));
+        var tensor = Allocate(source.shape, source.dtype);
+        Buffer.MemoryCopy(source.Pointer, tensor.Data, tensor.ByteCount, tensor.ByteCount);
+        GC.KeepAlive(source);
+        return tensor;
+    }
+
+    /// <summary>The single value.</summary>
+    /// <returns>The value, as Python's number.</returns>
+    /// <exception cref="ArgumentException">There is not exactly one element.</exception>
+    public Scalar item() => numpy().item();
+
+    /// <summary>TensorFlow's description of the tensor, with its values if it has any.</summary>
+    /// <returns>The text.</returns>
+    public override string ToString() => HasValue
+        ? $"tf.Tensor({(ndim == 0 ? numpy().ToString() : "\n" + numpy() + ",")} shape={shape}, dtype={dtype})".Replace(",  shape", ", shape")
+        : $"<Tensor shape={shape}, dtype={dtype}>";
+}

@@ -1,0 +1,91 @@
+using KerasBridge.Autograd;
+using KerasBridge.Layers;
+
+namespace KerasBridge.Layers
+{
+    /// <summary>
+    /// The entry of a model: says the shape and dtype of its input. <c>keras.Input</c> makes one.
+    /// See https://keras.io/api/layers/core_layers/input/.
+    /// </summary>
+    public sealed class InputLayer : Layer
+    {
+        /// <summary>An input.</summary>
+        /// <param name="shape">The shape without the batch.</param>
+        /// <param name="batch_size">The size of the batch, if it is fixed.</param>
+        /// <param name="dtype">The dtype; float32 if not given.</param>
+        /// <param name="batch_shape">The shape with the batch, instead of <paramref name="shape"/>.</param>
+        /// <param name="name">The input's name.</param>
+        /// <exception cref="ArgumentException">Neither shape is given, or both are.</exception>
+        public InputLayer(Shape? shape = null, int? batch_size = null, DType? dtype = null, Shape? batch_shape = null, string? name = null) : base(name)
+        {
+            if (shape is not null && batch_shape is not null) throw new ArgumentException("You cannot pass both `shape` and `batch_shape` at the same time.");
+            if (shape is null && batch_shape is null) throw new ArgumentException("You must pass a `shape` argument.");
+            if (batch_shape is not null && batch_size is not null) throw new ArgumentException("You cannot pass both `batch_size` and `batch_shape` at the same time.");
+            this.batch_shape = batch_shape ?? Shape.FromInts([batch_size ?? -1, .. shape!.Dims]);
+            if (this.batch_shape.Dims.Contains(0))
+                throw new ShapeException($"An input cannot have a dimension of size 0. Expected positive sizes, or None. Received: shape={this.batch_shape[1..]}");
+            InputDType = dtype ?? DType.Float32;
+            built = true;
+            var node = new SymbolicNode(this, this.name, [], (values, _) => values);
+            InboundNodes.Add(node);
+            node.Outputs = [new KerasTensor(this.batch_shape, InputDType, this.name) { Origin = node }];
+        }
+
+        /// <summary>The shape with the batch.</summary>
+        public Shape batch_shape { get; }
+
+        /// <summary>The dtype of the input.</summary>
+        internal DType InputDType { get; }
+
+        /// <inheritdoc/>
+        public override Tensor call(Tensor inputs) => inputs;
+
+        /// <inheritdoc/>
+        public override Config get_config() => new()
+        {
+            ["batch_shape"] = ToList(batch_shape),
+            ["dtype"] = InputDType.name,
+            ["sparse"] = false,
+            ["ragged"] = false,
+            ["name"] = name,
+            ["optional"] = false,
+        };
+    }
+}
+
+namespace KerasBridge
+{
+    public partial class keras
+    {
+        public static partial class layers
+        {
+            /// <summary>The entry of a model, as a tensor that layers are applied to.</summary>
+            /// <param name="shape">The shape without the batch: <c>(28, 28, 1)</c>.</param>
+            /// <param name="batch_size">The size of the batch, if it is fixed.</param>
+            /// <param name="dtype">The dtype; float32 if not given.</param>
+            /// <param name="name">The input's name.</param>
+            /// <param name="batch_shape">The shape with the batch, instead of <paramref name="shape"/>.</param>
+            /// <returns>A symbolic tensor of shape <c>(batch, …)</c>.</returns>
+            public static Tensor Input(Shape? shape = null, int? batch_size = null, DType? dtype = null, string? name = null, Shape? batch_shape = null) =>
+                KerasTop.Input(shape, batch_size, dtype, name, batch_shape);
+
+            /// <inheritdoc cref="Layers.InputLayer(Shape?, int?, DType?, Shape?, string?)"/>
+            /// <returns>The layer.</returns>
+            public static InputLayer InputLayer(Shape? shape = null, int? batch_size = null, DType? dtype = null, Shape? batch_shape = null, string? name = null) =>
+                new(shape, batch_size, dtype, batch_shape, name);
+        }
+    }
+
+    public partial class KerasTop
+    {
+        /// <summary>The entry of a model, as a tensor that layers are applied to.</summary>
+        /// <param name="shape">The shape without the batch: <c>(28, 28, 1)</c>.</param>
+        /// <param name="batch_size">The size of the batch, if it is fixed.</param>
+        /// <param name="dtype">The dtype; float32 if not given.</param>
+        /// <param name="name">The input's name.</param>
+        /// <param name="batch_shape">The shape with the batch, instead of <paramref name="shape"/>.</param>
+        /// <returns>A symbolic tensor of shape <c>(batch, …)</c>.</returns>
+        public static Tensor Input(Shape? shape = null, int? batch_size = null, DType? dtype = null, string? name = null, Shape? batch_shape = null) =>
+            new InputLayer(shape, batch_size, dtype, batch_shape, name).output;
+    }
+}
