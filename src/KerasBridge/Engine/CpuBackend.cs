@@ -18,6 +18,7 @@ internal sealed unsafe partial class CpuBackend
             throw new ArgumentException($"This machine cannot run the instruction set {NameOf(Isa)}. Expected one of: {string.Join(", ", Supported().Select(NameOf))}. Received: {NameOf(Isa)}");
         }
         Name = "cpu/" + NameOf(Isa);
+        _set = TileKernelSet.Get(Isa);
     }
 
     /// <summary>The instruction set in use.</summary>

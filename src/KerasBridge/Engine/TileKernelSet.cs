@@ -1,0 +1,107 @@
+using System.Runtime.InteropServices;
+
+namespace KerasBridge.Engine;
+
+/// <summary>The micro-kernels of one instruction set, by rows and vectors of the tile; in native memory, so that a look-up is one load.</summary>
+internal unsafe struct TileKernelSet
+{
+    /// <summary>No tile is wider, in vectors.</summary>
+    public const int MostVectors = 4;
+
+    /// <summary>No tile has more rows.</summary>
+    public const int MostRows = 15;
+
+    /// <summary>Floats in a vector.</summary>
+    public int Width;
+
+    /// <summary>The most rows of a tile by its vectors; 0 where there is no such tile.</summary>
+    public fixed int MaxRows[MostVectors + 1];
+
+    private fixed long _rows[(MostVectors + 1) * (MostRows + 1)];
+    private fixed long _columns[(MostVectors + 1) * (MostRows + 1)];
+
+    /// <inheritdoc cref="VectorKernelsScalar.PoolRow"/>
+    public delegate*<float*, nint, int, int, int, int, float*, byte*, void> PoolRow;
+
+    /// <inheritdoc cref="VectorKernelsScalar.UnpoolRow"/>
+    public delegate*<float*, float*, byte*, int, int, int, int, float*, nint, void> UnpoolRow;
+
+    /// <inheritdoc cref="VectorKernelsScalar.MaskRelu"/>
+    public delegate*<float*, float*, float*, nint, void> MaskRelu;
+
+    /// <inheritdoc cref="VectorKernelsScalar.AddRows"/>
+    public delegate*<float*, nint, nint, int, float*, bool, void> AddRows;
+
+    /// <inheritdoc cref="VectorKernelsScalar.Dot"/>
+    public delegate*<float*, float*, nint, float> Dot;
+
+    private static readonly nint[] Made = new nint[4];
+
+    /// <summary>The kernels of an instruction set; they live as long as the process.</summary>
+    public static TileKernelSet* Get(Isa isa)
+    {
+        lock (Made)
+        {
+            if (Made[(int)isa] == 0) Made[(int)isa] = (nint)Create(isa);
+            return (TileKernelSet*)Made[(int)isa];
+        }
+    }
+
+    private static TileKernelSet* Create(Isa isa)
+    {
+        var set = (TileKernelSet*)NativeMemory.AlignedAlloc((nuint)sizeof(TileKernelSet), 64);
+        *set = default;
+        switch (isa)
+        {
+            case Isa.Avx512:
+                TileKernels512.Fill(set);
+                set->PoolRow = &VectorKernels512.PoolRow;
+                set->UnpoolRow = &VectorKernels512.UnpoolRow;
+                set->MaskRelu = &VectorKernels512.MaskRelu;
+                set->AddRows = &VectorKernels512.AddRows;
+                set->Dot = &VectorKernels512.Dot;
+                break;
+            case Isa.Avx2:
+                TileKernels256.Fill(set);
+                set->PoolRow = &VectorKernels256.PoolRow;
+                set->UnpoolRow = &VectorKernels256.UnpoolRow;
+                set->MaskRelu = &VectorKernels256.MaskRelu;
+                set->AddRows = &VectorKernels256.AddRows;
+                set->Dot = &VectorKernels256.Dot;
+                break;
+            case Isa.Vector128:
+                if (System.Runtime.Intrinsics.Arm.AdvSimd.IsSupported) TileKernels128Fused.Fill(set);
+                else TileKernels128.Fill(set);
+                set->PoolRow = &VectorKernels128.PoolRow;
+                set->UnpoolRow = &VectorKernels128.UnpoolRow;
+                set->MaskRelu = &VectorKernels128.MaskRelu;
+                set->AddRows = &VectorKernels128.AddRows;
+                set->Dot = &VectorKernels128.Dot;
+                break;
+            default:
+                TileKernelsScalar.Fill(set);
+                set->PoolRow = &VectorKernelsScalar.PoolRow;
+                set->UnpoolRow = &VectorKernelsScalar.UnpoolRow;
+                set->MaskRelu = &VectorKernelsScalar.MaskRelu;
+                set->AddRows = &VectorKernelsScalar.AddRows;
+                set->Dot = &VectorKernelsScalar.Dot;
+                break;
+        }
+        return set;
+    }
+
+    /// <summary>Enters the kernels of one tile.</summary>
+    public void Set(int rows, int vectors, delegate*<float*, float*, float*, TileArguments*, void> byRows, delegate*<float*, float*, float*, TileArguments*, void> byColumns)
+    {
+        _rows[vectors * (MostRows + 1) + rows] = (long)byRows;
+        _columns[vectors * (MostRows + 1) + rows] = (long)byColumns;
+    }
+
+    /// <summary>The kernel that reads A by rows.</summary>
+    public readonly delegate*<float*, float*, float*, TileArguments*, void> Rows(int rows, int vectors)
+        => (delegate*<float*, float*, float*, TileArguments*, void>)_rows[vectors * (MostRows + 1) + rows];
+
+    /// <summary>The kernel that reads A by columns.</summary>
+    public readonly delegate*<float*, float*, float*, TileArguments*, void> Columns(int rows, int vectors)
+        => (delegate*<float*, float*, float*, TileArguments*, void>)_columns[vectors * (MostRows + 1) + rows];
+}
