@@ -82,6 +82,13 @@ public sealed partial class Variable
     /// <returns>The text.</returns>
     public override string ToString() => $"<Variable path={path}, shape={shape}, dtype={dtype}>";
 
+    /// <summary>Sets every value to zero.</summary>
+    internal unsafe void Clear()
+    {
+        System.Runtime.InteropServices.NativeMemory.Clear(value.Data, value.ByteCount);
+        GC.KeepAlive(this);
+    }
+
     internal unsafe void CopyFrom(Tensor source)
     {
         Buffer.MemoryCopy(source.Data, value.Data, value.ByteCount, value.ByteCount);

@@ -1,0 +1,25 @@
+namespace KerasBridge;
+
+/// <summary>What a callback sees of the model that is being trained. It is a <c>Model</c>; cast it where more is needed.</summary>
+public interface ICallbackModel
+{
+    /// <summary>The model's name.</summary>
+    string name { get; }
+
+    /// <summary>Set it to true, and training stops at the end of the epoch.</summary>
+    bool stop_training { get; set; }
+
+    /// <summary>The optimizer, if the model was compiled with one.</summary>
+    Optimizer? optimizer { get; }
+
+    /// <summary>The metrics, the loss's first.</summary>
+    IReadOnlyList<Metric> metrics { get; }
+
+    /// <summary>Copies of all weights.</summary>
+    /// <returns>The weights.</returns>
+    IReadOnlyList<NDArray> get_weights();
+
+    /// <summary>Replaces all weights.</summary>
+    /// <param name="weights">One array for each weight, of its shape.</param>
+    void set_weights(IReadOnlyList<NDArray> weights);
+}

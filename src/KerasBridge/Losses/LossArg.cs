@@ -1,0 +1,43 @@
+using KerasBridge.Losses;
+
+namespace KerasBridge;
+
+/// <summary>A loss given as an argument: by name, as an object, or as a function (<c>loss: new(my_loss)</c>); none by default.</summary>
+public readonly partial struct LossArg
+{
+    private readonly object? _value;
+
+    private LossArg(object value) => _value = value;
+
+    /// <summary>A function of targets and predictions that gives the losses of the samples.</summary>
+    /// <param name="function">The function.</param>
+    public LossArg(LossFunction function) => _value = function;
+
+    /// <summary>By name.</summary>
+    /// <param name="name">A name that <c>keras.losses.get</c> knows, or null for none.</param>
+    public static implicit operator LossArg(string? name) => name is null ? default : new(name);
+
+    /// <summary>An object.</summary>
+    /// <param name="loss">The loss, or null for none.</param>
+    public static implicit operator LossArg(Loss? loss) => loss is null ? default : new(loss);
+
+    /// <summary>A function.</summary>
+    /// <param name="function">The function.</param>
+    public static implicit operator LossArg(LossFunction function) => new(function);
+
+    /// <summary><c>None</c>: no loss.</summary>
+    /// <param name="none"><c>None</c>.</param>
+    public static implicit operator LossArg(NoneType none) => default;
+
+    /// <summary>The name, where the loss was given by one.</summary>
+    internal string? Name => _value as string;
+
+    /// <summary>The object; null for none.</summary>
+    internal Loss? Resolve() => _value switch
+    {
+        Loss loss => loss,
+        LossFunction function => new FunctionLoss(function, LossRegistry.NameOf(function)),
+        string name => LossRegistry.Get(name),
+        _ => null,
+    };
+}

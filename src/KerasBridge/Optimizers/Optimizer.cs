@@ -1,0 +1,130 @@
+using KerasBridge.Autograd;
+using KerasBridge.Optimizers;
+
+namespace KerasBridge;
+
+/// <summary>
+/// The base of all optimizers. Subclass it and override <see cref="update_step"/> (and <see cref="build"/> for slots) for your own.
+/// See https://keras.io/api/optimizers/.
+/// </summary>
+public abstract partial class Optimizer
+{
+    private readonly List<Variable> _variables = [];
+    private LearningRateSchedule? _schedule;
+
+    /// <summary>An optimizer.</summary>
+    /// <param name="options">What all optimizers have in common.</param>
+    protected Optimizer(OptimizerOptions options)
+    {
+        options.Check();
+        Options = options;
+        name = options.name ?? Names.SnakeCase(GetType().Name);
+        iterations = new Variable(Tensor.FromScalar(0, DType.Int64), "iteration", trainable: false) { path = $"{name}/iteration" };
+        _variables.Add(iterations);
+        _schedule = options.learning_rate.Schedule;
+        LearningRateVariable = new Variable(Tensor.FromScalar(_schedule is null ? options.learning_rate.Value : 0, DType.Float32), "learning_rate", trainable: false) { path = $"{name}/learning_rate" };
+        if (_schedule is null) _variables.Add(LearningRateVariable);
+    }
+
+    /// <summary>The optimizer's name.</summary>
+    public string name { get; }
+
+    /// <summary>How many steps have been made; an int64 scalar.</summary>
+    public Variable iterations { get; }
+
+    /// <summary>Whether the slots have been made.</summary>
+    public bool built { get; private set; }
+
+    /// <summary>The learning rate now. It may be set at any time, also between epochs.</summary>
+    /// <exception cref="InvalidOperationException">It is set to a number, but the optimizer was made with a schedule.</exception>
+    public LearningRate learning_rate
+    {
+        get => CurrentLearningRate;
+        set
+        {
+            if (value.Schedule is { } schedule)
+            {
+                _schedule = schedule;
+                _variables.Remove(LearningRateVariable);
+                return;
+            }
+            if (_schedule is not null)
+            {
+                throw new InvalidOperationException(
+                    "This optimizer was created with a `LearningRateSchedule` object as its `learning_rate` constructor argument, hence its learning rate is not settable. " +
+                    "If you need the learning rate to be settable, you should instantiate the optimizer with a float `learning_rate` argument.");
+            }
+            LearningRateVariable.assign(value.Value);
+        }
+    }
+
+    /// <summary>The optimizer's state: the iteration, the learning rate (unless it is a schedule), then the slots.</summary>
+    public IReadOnlyList<Variable> variables => _variables;
+
+    /// <summary>What all optimizers have in common.</summary>
+    internal OptimizerOptions Options { get; }
+
+    /// <summary>Where the learning rate is kept, if it is no schedule.</summary>
+    internal Variable LearningRateVariable { get; }
+
+    /// <summary>The schedule, if there is one.</summary>
+    internal LearningRateSchedule? Schedule => _schedule;
+
+    /// <summary>The learning rate of the next step, as float32.</summary>
+    internal unsafe float CurrentLearningRate => _schedule is null ? *LearningRateVariable.value.Floats : (float)_schedule.Apply(*(long*)iterations.value.Data);
+
+    /// <summary>Makes a slot: state beside a variable, such as its momentum.</summary>
+    /// <param name="reference_variable">The variable.</param>
+    /// <param name="name">The slot's name.</param>
+    /// <param name="initializer">Its first values; zeros if not given.</param>
+    /// <returns>The slot, of the variable's shape.</returns>
+    public Variable add_variable_from_reference(Variable reference_variable, string name, InitializerArg initializer = default) =>
+        add_variable(reference_variable.shape, initializer, reference_variable.dtype, $"{reference_variable.path.Replace('/', '_')}_{name}");
+
+    /// <summary>Makes a piece of state.</summary>
+    /// <param name="shape">Its shape.</param>
+    /// <param name="initializer">Its first values; zeros if not given.</param>
+    /// <param name="dtype">Its dtype; float32 if not given.</param>
+    /// <param name="name">Its name.</param>
+    /// <returns>The variable.</returns>
+    public Variable add_variable(Shape shape, InitializerArg initializer = default, DType? dtype = null, string? name = null)
+    {
+        var type = dtype ?? DType.Float32;
+        var value = initializer.IsDefault ? Tensor.Allocate(shape, type, clear: true) : Trace.Suspend(() => initializer.Resolve("zeros").Apply(shape, type));
+        var variable = new Variable(value, name ?? "variable", trainable: false) { path = $"{this.name}/{name}" };
+        _variables.Add(variable);
+        return variable;
+    }
+
+    /// <summary>Makes the slots for variables. Called once, before the first step; a subclass with slots overrides it and calls the base first.</summary>
+    /// <param name="variables">The variables that will be trained.</param>
+    public virtual void build(IReadOnlyList<Variable> variables)
+    {
+        BuiltFor = variables;
+        built = true;
+    }
+
+    /// <summary>The variables that the slots were made for.</summary>
+    internal IReadOnlyList<Variable> BuiltFor { get; private set; } = [];
+
+    /// <summary>Updates one variable: override it for an optimizer of your own.</summary>
+    /// <param name="gradient">The gradient, clipped already.</param>
+    /// <param name="variable">The variable; change it with <c>assign</c>.</param>
+    /// <param name="learning_rate">The learning rate, a scalar.</param>
+    public virtual void update_step(Tensor gradient, Variable variable, Tensor learning_rate) =>
+        throw new InvalidOperationException($"The optimizer {GetType().Name} does not say how it updates a variable. Expected an override of `update_step`.");
+
+    /// <summary>Makes a step.</summary>
+    /// <param name="grads">A gradient for each variable; null where it has none.</param>
+    /// <param name="trainable_variables">The variables; those of the first step if not given.</param>
+    /// <exception cref="ArgumentException">The lists do not fit each other, or the variables are not those that the optimizer was built for.</exception>
+    public void apply(IReadOnlyList<Tensor?> grads, IReadOnlyList<Variable>? trainable_variables = null) => ApplyStep(grads, trainable_variables);
+
+    /// <summary>Makes a step: <c>optimizer.apply_gradients(zip(gradients, variables))</c>.</summary>
+    /// <param name="grads_and_vars">Pairs of a gradient and its variable.</param>
+    public void apply_gradients(IEnumerable<(Tensor? Gradient, Variable Variable)> grads_and_vars)
+    {
+        var pairs = grads_and_vars.ToArray();
+        ApplyStep([.. pairs.Select(pair => pair.Gradient)], [.. pairs.Select(pair => pair.Variable)]);
+    }
+}
