@@ -21,7 +21,7 @@ public readonly struct MetricsArg : IEnumerable<MetricsArg>
 
     /// <summary>One metric by name.</summary>
     /// <param name="name">The name; null for none.</param>
-    public static implicit operator MetricsArg(string? name) => new(name is null ? null : (MetricArg)name);
+    public static implicit operator MetricsArg(string? name) => name is null ? default : new((MetricArg)name);
 
     /// <summary>One metric.</summary>
     /// <param name="metric">The metric.</param>
