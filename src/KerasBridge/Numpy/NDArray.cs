@@ -10,8 +10,8 @@ namespace KerasBridge;
 [CollectionBuilder(typeof(NDArrayBuilder), nameof(NDArrayBuilder.Create))]
 public sealed partial class NDArray
 {
-    private readonly nint _offset;
-    private readonly nint[] _strides;
+    private nint _offset;
+    private nint[] _strides;
 
     /// <summary>A view over <paramref name="block"/>.</summary>
     /// <param name="block">The memory.</param>
@@ -29,10 +29,10 @@ public sealed partial class NDArray
     }
 
     /// <summary>The memory, which other views may share.</summary>
-    internal NativeBlock Block { get; }
+    internal NativeBlock Block { get; private set; }
 
     /// <summary>What the value is to Python: an array, a NumPy scalar or a number.</summary>
-    internal ArrayKind Kind { get; init; }
+    internal ArrayKind Kind { get; set; }
 
     /// <summary>Whether writing is refused (a broadcast view, a diagonal).</summary>
     internal bool IsReadOnly { get; init; }
@@ -50,10 +50,10 @@ public sealed partial class NDArray
     internal ReadOnlySpan<int> Dims => shape.Dims;
 
     /// <summary>The sizes along the axes: <c>(60000, 28, 28)</c>.</summary>
-    public Shape shape { get; }
+    public Shape shape { get; private set; }
 
     /// <summary>The type of the elements.</summary>
-    public DType dtype { get; }
+    public DType dtype { get; private set; }
 
     /// <summary>The number of axes.</summary>
     public int ndim => shape.Rank;
@@ -122,6 +122,12 @@ public sealed partial class NDArray
 
     /// <summary>A result without axes is a NumPy scalar; anything else stays what it is.</summary>
     internal NDArray ScalarIfZeroD() => ndim == 0 ? As(ArrayKind.Scalar) : this;
+
+    /// <summary>Becomes another value: what <c>total += x</c> does where <c>total</c> is a number and no array.</summary>
+    internal void Become(NDArray other)
+    {
+        (Block, _offset, _strides, shape, dtype, Kind) = (other.Block, other._offset, other._strides, other.shape, other.dtype, other.Kind);
+    }
 
     /// <summary>Refuses to go on where the elements must not be written.</summary>
     internal void RequireWriteable()
