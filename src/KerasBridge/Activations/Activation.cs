@@ -6,6 +6,9 @@ internal sealed class Activation(string name, ActivationFunction function)
     /// <summary>The name: <c>relu</c>.</summary>
     public string Name { get; } = name;
 
+    /// <summary>The function itself.</summary>
+    public ActivationFunction Function => function;
+
     /// <summary>Whether it is the identity.</summary>
     public bool IsLinear => Name == "linear";
 

@@ -31,6 +31,7 @@ public readonly partial struct ActivationArg
     /// <summary>The activation.</summary>
     internal Activation Resolve(string byDefault = "linear") => _value switch
     {
+        Activation activation => activation,
         ActivationFunction function => ActivationRegistry.Of(function),
         string name => ActivationRegistry.Get(name),
         _ => ActivationRegistry.Get(byDefault),

@@ -124,10 +124,19 @@ internal static partial class Ops
     {
         axis = Shapes.Axis(axis, x.ndim, log ? "log_softmax" : "softmax");
         x = ToFloat(x);
-        if (axis == x.ndim - 1) return new SoftmaxOp(log).Call(x);
+        return AlongAxis(new SoftmaxOp(log), x, axis);
+    }
+
+    /// <summary>Keras's sparsemax along an axis.</summary>
+    public static Tensor Sparsemax(Tensor x, int axis = -1) => AlongAxis(new SparsemaxOp(), ToFloat(x), Shapes.Axis(axis, x.ndim, "sparsemax"));
+
+    /// <summary>Applies an operation that works along the last axis along another.</summary>
+    private static Tensor AlongAxis(Op op, Tensor x, int axis)
+    {
+        if (axis == x.ndim - 1) return op.Call(x);
         var order = Enumerable.Range(0, x.ndim).ToArray();
         (order[axis], order[^1]) = (order[^1], order[axis]);
-        return Transpose(new SoftmaxOp(log).Call(Transpose(x, order)), order);
+        return Transpose(op.Call(Transpose(x, order)), order);
     }
 
     /// <summary>Losses (…) of logits (…, classes) and targets of the same shape.</summary>
