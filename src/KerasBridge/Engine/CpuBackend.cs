@@ -4,7 +4,7 @@ using System.Runtime.Intrinsics.X86;
 namespace KerasBridge.Engine;
 
 /// <summary>The default engine: managed kernels on the processor's vector units, on the threads of <see cref="WorkerPool"/>.</summary>
-internal sealed unsafe partial class CpuBackend
+internal sealed unsafe partial class CpuBackend : IBackend
 {
     /// <summary>Makes the engine.</summary>
     /// <param name="isa">The instruction set; by default the best that the machine has, or what <c>KERASBRIDGE_ISA</c> names.</param>

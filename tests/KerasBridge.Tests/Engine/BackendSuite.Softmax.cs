@@ -25,7 +25,8 @@ public abstract unsafe partial class BackendSuite
             using var expectedDx = new NativeArray<float>(count);
             Backend.SoftmaxGradient(expected, dy, dx, rows, length, log);
             _reference.SoftmaxGradient(expected, dy, expectedDx, rows, length, log);
-            Close(dx, expectedDx, length > 10_000 ? 1e-4 : 1e-5, what + ", gradient");
+            // The gradient is a difference that a float32 sum stands in: of few elements it may be far smaller than they are.
+            Close(dx, expectedDx, length > 10_000 ? 1e-4 : 1e-5, what + ", gradient", length < 20 ? 0.1 : 1e-3);
         }
     }
 

@@ -3,7 +3,7 @@ using KerasBridge.Engine;
 namespace KerasBridge.Tests.Engine;
 
 /// <summary>The element-wise functions in double precision, each by its definition.</summary>
-internal static class Functions
+internal static partial class Functions
 {
     private const double SeluAlpha = 1.6732632423543772, SeluScale = 1.0507009873554805;
 

@@ -1,0 +1,112 @@
+using System.Numerics;
+using KerasBridge.Engine.Elementwise;
+using KerasBridge.Numpy;
+
+namespace KerasBridge.Engine;
+
+internal sealed unsafe partial class CpuBackend
+{
+    /// <inheritdoc cref="IBackend.Binary"/>
+    public void Binary(BinaryKind kind, DTypeCode type, void* a, void* b, void* y, in Strided walk)
+    {
+        var own = walk;
+        var size = SizeOf(type);
+        var job = new StridedJob { A = (byte*)a, B = (byte*)b, C = (byte*)y, SizeA = size, SizeB = size, SizeC = size, Walk = &own };
+        if (kind >= BinaryKind.Equal)
+        {
+            job.SizeC = 1;
+            job.Run = type switch
+            {
+                DTypeCode.Float32 => Comparison<float>(kind),
+                DTypeCode.Float64 => Comparison<double>(kind),
+                DTypeCode.Int32 => Comparison<int>(kind),
+                DTypeCode.Int64 => Comparison<long>(kind),
+                _ => Comparison<byte>(kind),
+            };
+        }
+        else
+        {
+            job.Run = type switch
+            {
+                DTypeCode.Float32 when Isa == Isa.Avx512 => RealFunction<F512, F1>(kind),
+                DTypeCode.Float32 when Isa == Isa.Avx2 => RealFunction<F256, F1>(kind),
+                DTypeCode.Float32 when Isa == Isa.Vector128 => RealFunction<F128, F1>(kind),
+                DTypeCode.Float32 => RealFunction<F1, F1>(kind),
+                DTypeCode.Float64 => RealFunction<D1, D1>(kind),
+                DTypeCode.Int32 => IntegerFunction<int>(kind),
+                DTypeCode.Int64 => IntegerFunction<long>(kind),
+                DTypeCode.UInt8 => IntegerFunction<byte>(kind),
+                _ => BoolFunction(kind),
+            };
+        }
+        if (kind is BinaryKind.Power or BinaryKind.Atan2 or BinaryKind.Mod or BinaryKind.FloorDivide) StridedJob.Execute(&job, 4 * Slow);
+        else StridedJob.Execute(&job);
+    }
+
+    private static delegate*<void*, long, void*, long, void*, long, long, void> RealFunction<V, V1>(BinaryKind kind)
+        where V : unmanaged, IVector<V> where V1 : unmanaged, IVector<V1>
+    {
+        switch (kind)
+        {
+            case BinaryKind.Add: return &BinaryRuns.Real<BinaryOps.Add, V, V1>;
+            case BinaryKind.Subtract: return &BinaryRuns.Real<BinaryOps.Subtract, V, V1>;
+            case BinaryKind.Multiply: return &BinaryRuns.Real<BinaryOps.Multiply, V, V1>;
+            case BinaryKind.Divide: return &BinaryRuns.Real<BinaryOps.Divide, V, V1>;
+            case BinaryKind.DivideNoNan: return &BinaryRuns.Real<BinaryOps.DivideNoNan, V, V1>;
+            case BinaryKind.FloorDivide: return &BinaryRuns.Real<BinaryOps.FloorDivide, V, V1>;
+            case BinaryKind.Mod: return &BinaryRuns.Real<BinaryOps.Mod, V, V1>;
+            case BinaryKind.Power: return &BinaryRuns.Real<BinaryOps.Power, V, V1>;
+            case BinaryKind.Maximum: return &BinaryRuns.Real<BinaryOps.Maximum, V, V1>;
+            case BinaryKind.Minimum: return &BinaryRuns.Real<BinaryOps.Minimum, V, V1>;
+            case BinaryKind.SquaredDifference: return &BinaryRuns.Real<BinaryOps.SquaredDifference, V, V1>;
+            case BinaryKind.Atan2: return &BinaryRuns.Real<BinaryOps.Atan2, V, V1>;
+            default: throw Unsupported(kind, DTypeCode.Float32);
+        }
+    }
+
+    private static delegate*<void*, long, void*, long, void*, long, long, void> IntegerFunction<T>(BinaryKind kind) where T : unmanaged, IBinaryInteger<T>
+    {
+        switch (kind)
+        {
+            case BinaryKind.Add: return &BinaryRuns.Integer<IntegerOps.Add, T>;
+            case BinaryKind.Subtract: return &BinaryRuns.Integer<IntegerOps.Subtract, T>;
+            case BinaryKind.Multiply: return &BinaryRuns.Integer<IntegerOps.Multiply, T>;
+            case BinaryKind.Divide: return &BinaryRuns.Integer<IntegerOps.Divide, T>;
+            case BinaryKind.DivideNoNan: return &BinaryRuns.Integer<IntegerOps.Divide, T>;
+            case BinaryKind.FloorDivide: return &BinaryRuns.Integer<IntegerOps.FloorDivide, T>;
+            case BinaryKind.Mod: return &BinaryRuns.Integer<IntegerOps.Mod, T>;
+            case BinaryKind.Power: return &BinaryRuns.Integer<IntegerOps.Power, T>;
+            case BinaryKind.Maximum: return &BinaryRuns.Integer<IntegerOps.Maximum, T>;
+            case BinaryKind.Minimum: return &BinaryRuns.Integer<IntegerOps.Minimum, T>;
+            case BinaryKind.SquaredDifference: return &BinaryRuns.Integer<IntegerOps.SquaredDifference, T>;
+            default: throw Unsupported(kind, DTypeCode.Int32);
+        }
+    }
+
+    private static delegate*<void*, long, void*, long, void*, long, long, void> BoolFunction(BinaryKind kind)
+    {
+        switch (kind)
+        {
+            // What NumPy makes of arithmetic on bool.
+            case BinaryKind.Add or BinaryKind.Maximum: return &BinaryRuns.Compare<CompareOps.LogicalOr, byte>;
+            case BinaryKind.Multiply or BinaryKind.Minimum: return &BinaryRuns.Compare<CompareOps.LogicalAnd, byte>;
+            default: throw Unsupported(kind, DTypeCode.Bool);
+        }
+    }
+
+    private static delegate*<void*, long, void*, long, void*, long, long, void> Comparison<T>(BinaryKind kind) where T : unmanaged, INumber<T>
+    {
+        switch (kind)
+        {
+            case BinaryKind.Equal: return &BinaryRuns.Compare<CompareOps.Equal, T>;
+            case BinaryKind.NotEqual: return &BinaryRuns.Compare<CompareOps.NotEqual, T>;
+            case BinaryKind.Less: return &BinaryRuns.Compare<CompareOps.Less, T>;
+            case BinaryKind.LessEqual: return &BinaryRuns.Compare<CompareOps.LessEqual, T>;
+            case BinaryKind.Greater: return &BinaryRuns.Compare<CompareOps.Greater, T>;
+            case BinaryKind.GreaterEqual: return &BinaryRuns.Compare<CompareOps.GreaterEqual, T>;
+            case BinaryKind.LogicalAnd: return &BinaryRuns.Compare<CompareOps.LogicalAnd, T>;
+            case BinaryKind.LogicalOr: return &BinaryRuns.Compare<CompareOps.LogicalOr, T>;
+            default: return &BinaryRuns.Compare<CompareOps.LogicalXor, T>;
+        }
+    }
+}

@@ -1,0 +1,61 @@
+using System.Numerics;
+using System.Runtime.CompilerServices;
+using KerasBridge.Numpy;
+
+namespace KerasBridge.Engine.Elementwise;
+
+/// <summary>Elements of one type made those of another.</summary>
+internal unsafe struct CastJob
+{
+    private const long ChunkElements = 32768;
+
+    public void* X, Y;
+    public long Count;
+
+    public static void From<TFrom>(CastJob* job, DTypeCode to) where TFrom : unmanaged, INumber<TFrom>
+    {
+        var chunks = (int)((job->Count + ChunkElements - 1) / ChunkElements);
+        switch (to)
+        {
+            case DTypeCode.Float32: WorkerPool.Run(chunks, &Body<TFrom, float>, job); return;
+            case DTypeCode.Float64: WorkerPool.Run(chunks, &Body<TFrom, double>, job); return;
+            case DTypeCode.Int32: WorkerPool.Run(chunks, &Body<TFrom, int>, job); return;
+            case DTypeCode.Int64: WorkerPool.Run(chunks, &Body<TFrom, long>, job); return;
+            case DTypeCode.UInt8: WorkerPool.Run(chunks, &Body<TFrom, byte>, job); return;
+            default: WorkerPool.Run(chunks, &ToBool<TFrom>, job); return;
+        }
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private static void Body<TFrom, TTo>(void* state, int chunk) where TFrom : unmanaged, INumber<TFrom> where TTo : unmanaged, INumber<TTo>
+    {
+        var job = (CastJob*)state;
+        var x = (TFrom*)job->X;
+        var y = (TTo*)job->Y;
+        var end = Math.Min(job->Count, (chunk + 1) * ChunkElements);
+        for (var i = chunk * ChunkElements; i < end; i++) y[i] = Convert<TFrom, TTo>(x[i]);
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private static void ToBool<TFrom>(void* state, int chunk) where TFrom : unmanaged, INumber<TFrom>
+    {
+        var job = (CastJob*)state;
+        var x = (TFrom*)job->X;
+        var y = (byte*)job->Y;
+        var end = Math.Min(job->Count, (chunk + 1) * ChunkElements);
+        for (var i = chunk * ChunkElements; i < end; i++) y[i] = x[i] != TFrom.Zero ? (byte)1 : (byte)0;
+    }
+
+    /// <summary>
+    /// As C compilers for x86-64 do it, and so NumPy there: what an int32 or int64 cannot hold becomes its smallest number; to uint8 the number is taken modulo 256 by way of an int32.
+    /// </summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static TTo Convert<TFrom, TTo>(TFrom x) where TFrom : unmanaged, INumber<TFrom> where TTo : unmanaged, INumber<TTo>
+    {
+        if (typeof(TFrom) != typeof(float) && typeof(TFrom) != typeof(double) || typeof(TTo) == typeof(float) || typeof(TTo) == typeof(double)) return TTo.CreateTruncating(x);
+        var d = double.CreateTruncating(x);
+        if (typeof(TTo) == typeof(long)) return TTo.CreateTruncating(d is >= -9223372036854775808d and < 9223372036854775808d ? (long)d : long.MinValue);
+        var i = d is > -2147483649d and < 2147483648d ? (int)d : int.MinValue;
+        return TTo.CreateTruncating(i);
+    }
+}

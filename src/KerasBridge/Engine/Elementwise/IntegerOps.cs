@@ -1,0 +1,92 @@
+using System.Runtime.CompilerServices;
+using System.Numerics;
+
+namespace KerasBridge.Engine.Elementwise;
+
+/// <summary>Functions of two integers, with Python's rules for signs; what divides by zero gives 0, as in NumPy.</summary>
+internal static class IntegerOps
+{
+    public readonly struct Add : IIntegerOp
+    {
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static T Apply<T>(T a, T b) where T : unmanaged, IBinaryInteger<T> => a + b;
+    }
+
+    public readonly struct Subtract : IIntegerOp
+    {
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static T Apply<T>(T a, T b) where T : unmanaged, IBinaryInteger<T> => a - b;
+    }
+
+    public readonly struct Multiply : IIntegerOp
+    {
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static T Apply<T>(T a, T b) where T : unmanaged, IBinaryInteger<T> => a * b;
+    }
+
+    public readonly struct Divide : IIntegerOp
+    {
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static T Apply<T>(T a, T b) where T : unmanaged, IBinaryInteger<T> => T.IsZero(b) ? T.Zero : T.IsNegative(b) && b == -T.One ? -a : a / b;
+    }
+
+    public readonly struct FloorDivide : IIntegerOp
+    {
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static T Apply<T>(T a, T b) where T : unmanaged, IBinaryInteger<T>
+        {
+            if (T.IsZero(b)) return T.Zero;
+            if (T.IsNegative(b) && b == -T.One) return -a;
+            var q = a / b;
+            return q * b != a && T.IsNegative(a) != T.IsNegative(b) ? q - T.One : q;
+        }
+    }
+
+    public readonly struct Mod : IIntegerOp
+    {
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static T Apply<T>(T a, T b) where T : unmanaged, IBinaryInteger<T>
+        {
+            if (T.IsZero(b) || T.IsNegative(b) && b == -T.One) return T.Zero;
+            var r = a % b;
+            return !T.IsZero(r) && T.IsNegative(r) != T.IsNegative(b) ? r + b : r;
+        }
+    }
+
+    public readonly struct Power : IIntegerOp
+    {
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static T Apply<T>(T a, T b) where T : unmanaged, IBinaryInteger<T>
+        {
+            if (T.IsNegative(b)) return a == T.One ? a : a == -T.One ? (T.IsEvenInteger(b) ? T.One : a) : T.Zero;
+            var y = T.One;
+            for (; !T.IsZero(b); a *= a, b >>= 1)
+            {
+                if (T.IsOddInteger(b)) y *= a;
+            }
+            return y;
+        }
+    }
+
+    public readonly struct Maximum : IIntegerOp
+    {
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static T Apply<T>(T a, T b) where T : unmanaged, IBinaryInteger<T> => T.Max(a, b);
+    }
+
+    public readonly struct Minimum : IIntegerOp
+    {
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static T Apply<T>(T a, T b) where T : unmanaged, IBinaryInteger<T> => T.Min(a, b);
+    }
+
+    public readonly struct SquaredDifference : IIntegerOp
+    {
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static T Apply<T>(T a, T b) where T : unmanaged, IBinaryInteger<T>
+        {
+            var d = a - b;
+            return d * d;
+        }
+    }
+}

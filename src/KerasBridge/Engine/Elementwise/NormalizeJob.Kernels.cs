@@ -1,0 +1,111 @@
+using System.Runtime.CompilerServices;
+
+namespace KerasBridge.Engine.Elementwise;
+
+// A chunk is walked down one vector of channels after another, so that what belongs to channels stays in registers.
+internal unsafe partial struct NormalizeJob
+{
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    public static void Forward<V>(void* state, int chunk) where V : unmanaged, IVector<V>
+    {
+        var job = (NormalizeJob*)state;
+        var channels = job->Channels;
+        var rows = RowsOf(job, chunk);
+        var first = (long)chunk * job->_group * channels;
+        for (var c = 0; c < channels; c += V.Count)
+        {
+            V mean = V.Load(job->Mean, c), factor = V.Load(job->Factor, c), shift = V.Load(job->Shift, c);
+            float* x = job->X + first, y = job->Dx + first;
+            var lanes = channels - c;
+            if (lanes >= V.Count)
+            {
+                for (var r = 0; r < rows; r++, x += channels, y += channels) V.Store(V.Fma(V.Load(x, c) - mean, factor, shift), y, c);
+            }
+            else
+            {
+                for (var r = 0; r < rows; r++, x += channels, y += channels) V.StoreFirst(V.Fma(V.Load(x, c) - mean, factor, shift), y, c, lanes);
+            }
+        }
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    public static void Backward<V>(void* state, int chunk) where V : unmanaged, IVector<V>
+    {
+        var job = (NormalizeJob*)state;
+        var channels = job->Channels;
+        var rows = RowsOf(job, chunk);
+        var first = (long)chunk * job->_group * channels;
+        for (var c = 0; c < channels; c += V.Count)
+        {
+            V mean = V.Load(job->Mean, c), factor = V.Load(job->Factor, c), shift = V.Load(job->Shift, c), slope = -V.Load(job->Slope, c);
+            float* x = job->X + first, dy = job->Dy + first, dx = job->Dx + first;
+            var lanes = Math.Min(V.Count, channels - c);
+            for (var r = 0; r < rows; r++, x += channels, dy += channels, dx += channels)
+            {
+                V.StoreFirst(factor * V.Fma(V.Load(x, c) - mean, slope, V.Load(dy, c) - shift), dx, c, lanes);
+            }
+        }
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private static void ChunkMoments<V>(void* state, int chunk) where V : unmanaged, IVector<V>
+    {
+        var job = (NormalizeJob*)state;
+        var channels = job->Channels;
+        var rows = RowsOf(job, chunk);
+        var x = job->X + (long)chunk * job->_group * channels;
+        float* means = job->_partial + 2L * chunk * channels, squares = means + channels;
+        var count = V.Create(rows);
+        for (var c = 0; c < channels; c += V.Count)
+        {
+            V sum0 = V.Create(0), sum1 = sum0;
+            var r = 0;
+            for (; r < rows - 1; r += 2)
+            {
+                sum0 += V.Load(x + (long)r * channels, c);
+                sum1 += V.Load(x + (long)(r + 1) * channels, c);
+            }
+            if (r < rows) sum0 += V.Load(x + (long)r * channels, c);
+            var mean = (sum0 + sum1) / count;
+            V square0 = V.Create(0), square1 = square0;
+            for (r = 0; r < rows - 1; r += 2)
+            {
+                V d0 = V.Load(x + (long)r * channels, c) - mean, d1 = V.Load(x + (long)(r + 1) * channels, c) - mean;
+                square0 = V.Fma(d0, d0, square0);
+                square1 = V.Fma(d1, d1, square1);
+            }
+            if (r < rows)
+            {
+                var d = V.Load(x + (long)r * channels, c) - mean;
+                square0 = V.Fma(d, d, square0);
+            }
+            var lanes = Math.Min(V.Count, channels - c);
+            V.StoreFirst(mean, means, c, lanes);
+            V.StoreFirst(square0 + square1, squares, c, lanes);
+        }
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private static void ChunkGradientSums<V>(void* state, int chunk) where V : unmanaged, IVector<V>
+    {
+        var job = (NormalizeJob*)state;
+        var channels = job->Channels;
+        var rows = RowsOf(job, chunk);
+        var first = (long)chunk * job->_group * channels;
+        float* sums = job->_partial + 2L * chunk * channels, products = sums + channels;
+        for (var c = 0; c < channels; c += V.Count)
+        {
+            float* x = job->X + first, dy = job->Dy + first;
+            V mean = V.Load(job->Mean, c), sum = V.Create(0), product = sum;
+            for (var r = 0; r < rows; r++, x += channels, dy += channels)
+            {
+                var d = V.Load(dy, c);
+                sum += d;
+                product = V.Fma(V.Load(x, c) - mean, d, product);
+            }
+            var lanes = Math.Min(V.Count, channels - c);
+            V.StoreFirst(sum, sums, c, lanes);
+            V.StoreFirst(product, products, c, lanes);
+        }
+    }
+}
