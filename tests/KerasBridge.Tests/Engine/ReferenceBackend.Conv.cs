@@ -72,22 +72,19 @@ internal sealed unsafe partial class ReferenceBackend
     private static void ForEachProduct(ConvGeometry g, Product visit)
     {
         var (groupInputs, groupOutputs) = (g.Channels / g.Groups, g.OutChannels / g.Groups);
-        for (var n = 0; n < g.Batch; n++)
-        for (var oy = 0; oy < g.OutHeight; oy++)
-        for (var ox = 0; ox < g.OutWidth; ox++)
-        for (var ky = 0; ky < g.KernelHeight; ky++)
-        for (var kx = 0; kx < g.KernelWidth; kx++)
+        for (long at = 0; at < OutputCount(g) / g.OutChannels; at++)
         {
-            var (iy, ix) = (oy * g.StrideY + ky * g.DilationY - g.PadTop, ox * g.StrideX + kx * g.DilationX - g.PadLeft);
-            if (iy < 0 || iy >= g.Height || ix < 0 || ix >= g.Width) continue;
-            for (var ci = 0; ci < groupInputs; ci++)
+            var (n, oy, ox) = (at / g.OutWidth / g.OutHeight, at / g.OutWidth % g.OutHeight, at % g.OutWidth);
+            for (var tap = 0; tap < g.KernelHeight * g.KernelWidth; tap++)
             {
-                for (var co = 0; co < g.OutChannels; co++)
+                var (ky, kx) = (tap / g.KernelWidth, tap % g.KernelWidth);
+                var (iy, ix) = (oy * g.StrideY + ky * g.DilationY - g.PadTop, ox * g.StrideX + kx * g.DilationX - g.PadLeft);
+                if (iy < 0 || iy >= g.Height || ix < 0 || ix >= g.Width) continue;
+                var pixel = ((n * g.Height + iy) * g.Width + ix) * g.Channels;
+                for (var ci = 0; ci < groupInputs; ci++)
                 {
-                    var channel = co / groupOutputs * groupInputs + ci;
-                    visit((((long)n * g.Height + iy) * g.Width + ix) * g.Channels + channel,
-                        (((long)ky * g.KernelWidth + kx) * groupInputs + ci) * g.OutChannels + co,
-                        (((long)n * g.OutHeight + oy) * g.OutWidth + ox) * g.OutChannels + co);
+                    for (var co = 0; co < g.OutChannels; co++)
+                        visit(pixel + co / groupOutputs * groupInputs + ci, ((long)tap * groupInputs + ci) * g.OutChannels + co, at * g.OutChannels + co);
                 }
             }
         }
