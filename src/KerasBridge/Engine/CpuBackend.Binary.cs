@@ -1,6 +1,7 @@
 using System.Numerics;
 using KerasBridge.Engine.Elementwise;
 using KerasBridge.Numpy;
+using IntegerOps = KerasBridge.Engine.Elementwise.IntegerOps;
 
 namespace KerasBridge.Engine;
 

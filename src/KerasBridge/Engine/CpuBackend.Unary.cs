@@ -1,5 +1,6 @@
 using KerasBridge.Engine.Elementwise;
 using KerasBridge.Numpy;
+using IUnaryOp = KerasBridge.Engine.Elementwise.IUnaryOp;
 
 namespace KerasBridge.Engine;
 
