@@ -49,18 +49,18 @@ internal sealed unsafe partial class CpuBackend
     {
         switch (kind)
         {
-            case BinaryKind.Add: return &BinaryRuns.Real<BinaryOps.Add, V, V1>;
-            case BinaryKind.Subtract: return &BinaryRuns.Real<BinaryOps.Subtract, V, V1>;
-            case BinaryKind.Multiply: return &BinaryRuns.Real<BinaryOps.Multiply, V, V1>;
-            case BinaryKind.Divide: return &BinaryRuns.Real<BinaryOps.Divide, V, V1>;
-            case BinaryKind.DivideNoNan: return &BinaryRuns.Real<BinaryOps.DivideNoNan, V, V1>;
-            case BinaryKind.FloorDivide: return &BinaryRuns.Real<BinaryOps.FloorDivide, V, V1>;
-            case BinaryKind.Mod: return &BinaryRuns.Real<BinaryOps.Mod, V, V1>;
-            case BinaryKind.Power: return &BinaryRuns.Real<BinaryOps.Power, V, V1>;
-            case BinaryKind.Maximum: return &BinaryRuns.Real<BinaryOps.Maximum, V, V1>;
-            case BinaryKind.Minimum: return &BinaryRuns.Real<BinaryOps.Minimum, V, V1>;
-            case BinaryKind.SquaredDifference: return &BinaryRuns.Real<BinaryOps.SquaredDifference, V, V1>;
-            case BinaryKind.Atan2: return &BinaryRuns.Real<BinaryOps.Atan2, V, V1>;
+            case BinaryKind.Add: return &BinaryRuns.Real<BinaryFunctions.Add, V, V1>;
+            case BinaryKind.Subtract: return &BinaryRuns.Real<BinaryFunctions.Subtract, V, V1>;
+            case BinaryKind.Multiply: return &BinaryRuns.Real<BinaryFunctions.Multiply, V, V1>;
+            case BinaryKind.Divide: return &BinaryRuns.Real<BinaryFunctions.Divide, V, V1>;
+            case BinaryKind.DivideNoNan: return &BinaryRuns.Real<BinaryFunctions.DivideNoNan, V, V1>;
+            case BinaryKind.FloorDivide: return &BinaryRuns.Real<BinaryFunctions.FloorDivide, V, V1>;
+            case BinaryKind.Mod: return &BinaryRuns.Real<BinaryFunctions.Mod, V, V1>;
+            case BinaryKind.Power: return &BinaryRuns.Real<BinaryFunctions.Power, V, V1>;
+            case BinaryKind.Maximum: return &BinaryRuns.Real<BinaryFunctions.Maximum, V, V1>;
+            case BinaryKind.Minimum: return &BinaryRuns.Real<BinaryFunctions.Minimum, V, V1>;
+            case BinaryKind.SquaredDifference: return &BinaryRuns.Real<BinaryFunctions.SquaredDifference, V, V1>;
+            case BinaryKind.Atan2: return &BinaryRuns.Real<BinaryFunctions.Atan2, V, V1>;
             default: throw Unsupported(kind, DTypeCode.Float32);
         }
     }
@@ -69,17 +69,17 @@ internal sealed unsafe partial class CpuBackend
     {
         switch (kind)
         {
-            case BinaryKind.Add: return &BinaryRuns.Integer<IntegerOps.Add, T>;
-            case BinaryKind.Subtract: return &BinaryRuns.Integer<IntegerOps.Subtract, T>;
-            case BinaryKind.Multiply: return &BinaryRuns.Integer<IntegerOps.Multiply, T>;
-            case BinaryKind.Divide: return &BinaryRuns.Integer<IntegerOps.Divide, T>;
-            case BinaryKind.DivideNoNan: return &BinaryRuns.Integer<IntegerOps.Divide, T>;
-            case BinaryKind.FloorDivide: return &BinaryRuns.Integer<IntegerOps.FloorDivide, T>;
-            case BinaryKind.Mod: return &BinaryRuns.Integer<IntegerOps.Mod, T>;
-            case BinaryKind.Power: return &BinaryRuns.Integer<IntegerOps.Power, T>;
-            case BinaryKind.Maximum: return &BinaryRuns.Integer<IntegerOps.Maximum, T>;
-            case BinaryKind.Minimum: return &BinaryRuns.Integer<IntegerOps.Minimum, T>;
-            case BinaryKind.SquaredDifference: return &BinaryRuns.Integer<IntegerOps.SquaredDifference, T>;
+            case BinaryKind.Add: return &BinaryRuns.Integer<IntegerFunctions.Add, T>;
+            case BinaryKind.Subtract: return &BinaryRuns.Integer<IntegerFunctions.Subtract, T>;
+            case BinaryKind.Multiply: return &BinaryRuns.Integer<IntegerFunctions.Multiply, T>;
+            case BinaryKind.Divide: return &BinaryRuns.Integer<IntegerFunctions.Divide, T>;
+            case BinaryKind.DivideNoNan: return &BinaryRuns.Integer<IntegerFunctions.Divide, T>;
+            case BinaryKind.FloorDivide: return &BinaryRuns.Integer<IntegerFunctions.FloorDivide, T>;
+            case BinaryKind.Mod: return &BinaryRuns.Integer<IntegerFunctions.Mod, T>;
+            case BinaryKind.Power: return &BinaryRuns.Integer<IntegerFunctions.Power, T>;
+            case BinaryKind.Maximum: return &BinaryRuns.Integer<IntegerFunctions.Maximum, T>;
+            case BinaryKind.Minimum: return &BinaryRuns.Integer<IntegerFunctions.Minimum, T>;
+            case BinaryKind.SquaredDifference: return &BinaryRuns.Integer<IntegerFunctions.SquaredDifference, T>;
             default: throw Unsupported(kind, DTypeCode.Int32);
         }
     }
@@ -89,8 +89,8 @@ internal sealed unsafe partial class CpuBackend
         switch (kind)
         {
             // What NumPy makes of arithmetic on bool.
-            case BinaryKind.Add or BinaryKind.Maximum: return &BinaryRuns.Compare<CompareOps.LogicalOr, byte>;
-            case BinaryKind.Multiply or BinaryKind.Minimum: return &BinaryRuns.Compare<CompareOps.LogicalAnd, byte>;
+            case BinaryKind.Add or BinaryKind.Maximum: return &BinaryRuns.Compare<CompareFunctions.LogicalOr, byte>;
+            case BinaryKind.Multiply or BinaryKind.Minimum: return &BinaryRuns.Compare<CompareFunctions.LogicalAnd, byte>;
             default: throw Unsupported(kind, DTypeCode.Bool);
         }
     }
@@ -99,15 +99,15 @@ internal sealed unsafe partial class CpuBackend
     {
         switch (kind)
         {
-            case BinaryKind.Equal: return &BinaryRuns.Compare<CompareOps.Equal, T>;
-            case BinaryKind.NotEqual: return &BinaryRuns.Compare<CompareOps.NotEqual, T>;
-            case BinaryKind.Less: return &BinaryRuns.Compare<CompareOps.Less, T>;
-            case BinaryKind.LessEqual: return &BinaryRuns.Compare<CompareOps.LessEqual, T>;
-            case BinaryKind.Greater: return &BinaryRuns.Compare<CompareOps.Greater, T>;
-            case BinaryKind.GreaterEqual: return &BinaryRuns.Compare<CompareOps.GreaterEqual, T>;
-            case BinaryKind.LogicalAnd: return &BinaryRuns.Compare<CompareOps.LogicalAnd, T>;
-            case BinaryKind.LogicalOr: return &BinaryRuns.Compare<CompareOps.LogicalOr, T>;
-            default: return &BinaryRuns.Compare<CompareOps.LogicalXor, T>;
+            case BinaryKind.Equal: return &BinaryRuns.Compare<CompareFunctions.Equal, T>;
+            case BinaryKind.NotEqual: return &BinaryRuns.Compare<CompareFunctions.NotEqual, T>;
+            case BinaryKind.Less: return &BinaryRuns.Compare<CompareFunctions.Less, T>;
+            case BinaryKind.LessEqual: return &BinaryRuns.Compare<CompareFunctions.LessEqual, T>;
+            case BinaryKind.Greater: return &BinaryRuns.Compare<CompareFunctions.Greater, T>;
+            case BinaryKind.GreaterEqual: return &BinaryRuns.Compare<CompareFunctions.GreaterEqual, T>;
+            case BinaryKind.LogicalAnd: return &BinaryRuns.Compare<CompareFunctions.LogicalAnd, T>;
+            case BinaryKind.LogicalOr: return &BinaryRuns.Compare<CompareFunctions.LogicalOr, T>;
+            default: return &BinaryRuns.Compare<CompareFunctions.LogicalXor, T>;
         }
     }
 }

@@ -92,10 +92,10 @@ internal sealed unsafe partial class CpuBackend
     {
         switch (kind)
         {
-            case ReduceKind.Sum or ReduceKind.Mean: ReduceJob.Execute<ReduceOps.Sum, V>(job, PartialSlot); return;
-            case ReduceKind.Max: ReduceJob.Execute<ReduceOps.Max, V>(job, PartialSlot); return;
-            case ReduceKind.Min: ReduceJob.Execute<ReduceOps.Min, V>(job, PartialSlot); return;
-            default: ReduceJob.Execute<ReduceOps.Product, V>(job, PartialSlot); return;
+            case ReduceKind.Sum or ReduceKind.Mean: ReduceJob.Execute<ReduceFunctions.Sum, V>(job, PartialSlot); return;
+            case ReduceKind.Max: ReduceJob.Execute<ReduceFunctions.Max, V>(job, PartialSlot); return;
+            case ReduceKind.Min: ReduceJob.Execute<ReduceFunctions.Min, V>(job, PartialSlot); return;
+            default: ReduceJob.Execute<ReduceFunctions.Product, V>(job, PartialSlot); return;
         }
     }
 

@@ -47,7 +47,7 @@ internal sealed unsafe partial class CpuBackend
 
     private static ArgumentException Unsupported(Enum kind, DTypeCode type) => new($"The engine has no such kernel for this type. Received: {kind} of {type}");
 
-    private static void RunForward<TOp, V>(UnaryJob* job, long chunk) where TOp : struct, IUnaryOp where V : unmanaged, IVector<V>
+    private static void RunForward<TOp, V>(UnaryJob* job, long chunk) where TOp : struct, IUnaryKernel where V : unmanaged, IVector<V>
     {
         job->Chunk = chunk;
         WorkerPool.Run((int)((job->Count + chunk - 1) / chunk), &UnaryJob.Apply<TOp, V>, job);

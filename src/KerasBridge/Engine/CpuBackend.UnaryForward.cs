@@ -9,20 +9,20 @@ internal sealed unsafe partial class CpuBackend
     {
         switch (kind)
         {
-            case UnaryKind.Negative: RunForward<UnaryOps.Negative, V>(job, Cheap); return true;
-            case UnaryKind.Abs: RunForward<UnaryOps.Abs, V>(job, Cheap); return true;
-            case UnaryKind.Sign: RunForward<UnaryOps.Sign, V>(job, Cheap); return true;
-            case UnaryKind.Square: RunForward<UnaryOps.Square, V>(job, Cheap); return true;
-            case UnaryKind.Sqrt: RunForward<UnaryOps.Sqrt, V>(job, Cheap); return true;
-            case UnaryKind.Rsqrt: RunForward<UnaryOps.Rsqrt, V>(job, Cheap); return true;
-            case UnaryKind.Reciprocal: RunForward<UnaryOps.Reciprocal, V>(job, Cheap); return true;
-            case UnaryKind.Floor: RunForward<UnaryOps.Floor, V>(job, Cheap); return true;
-            case UnaryKind.Ceil: RunForward<UnaryOps.Ceil, V>(job, Cheap); return true;
-            case UnaryKind.Round: RunForward<UnaryOps.Round, V>(job, Cheap); return true;
-            case UnaryKind.Trunc: RunForward<UnaryOps.Trunc, V>(job, Cheap); return true;
-            case UnaryKind.Affine: RunForward<UnaryOps.Affine, V>(job, Cheap); return true;
-            case UnaryKind.Clip: RunForward<UnaryOps.Clip, V>(job, Cheap); return true;
-            case UnaryKind.LogicalNot: RunForward<UnaryOps.LogicalNot, V>(job, Cheap); return true;
+            case UnaryKind.Negative: RunForward<UnaryFunctions.Negative, V>(job, Cheap); return true;
+            case UnaryKind.Abs: RunForward<UnaryFunctions.Abs, V>(job, Cheap); return true;
+            case UnaryKind.Sign: RunForward<UnaryFunctions.Sign, V>(job, Cheap); return true;
+            case UnaryKind.Square: RunForward<UnaryFunctions.Square, V>(job, Cheap); return true;
+            case UnaryKind.Sqrt: RunForward<UnaryFunctions.Sqrt, V>(job, Cheap); return true;
+            case UnaryKind.Rsqrt: RunForward<UnaryFunctions.Rsqrt, V>(job, Cheap); return true;
+            case UnaryKind.Reciprocal: RunForward<UnaryFunctions.Reciprocal, V>(job, Cheap); return true;
+            case UnaryKind.Floor: RunForward<UnaryFunctions.Floor, V>(job, Cheap); return true;
+            case UnaryKind.Ceil: RunForward<UnaryFunctions.Ceil, V>(job, Cheap); return true;
+            case UnaryKind.Round: RunForward<UnaryFunctions.Round, V>(job, Cheap); return true;
+            case UnaryKind.Trunc: RunForward<UnaryFunctions.Trunc, V>(job, Cheap); return true;
+            case UnaryKind.Affine: RunForward<UnaryFunctions.Affine, V>(job, Cheap); return true;
+            case UnaryKind.Clip: RunForward<UnaryFunctions.Clip, V>(job, Cheap); return true;
+            case UnaryKind.LogicalNot: RunForward<UnaryFunctions.LogicalNot, V>(job, Cheap); return true;
             default: return false;
         }
     }
@@ -31,25 +31,25 @@ internal sealed unsafe partial class CpuBackend
     {
         switch (kind)
         {
-            case UnaryKind.Exp: RunForward<UnaryOps.Exp, V>(job, Costly); return true;
-            case UnaryKind.Expm1: RunForward<UnaryOps.Expm1, V>(job, Costly); return true;
-            case UnaryKind.Log: RunForward<UnaryOps.Log, V>(job, Costly); return true;
-            case UnaryKind.Log1p: RunForward<UnaryOps.Log1p, V>(job, Costly); return true;
-            case UnaryKind.Log2: RunForward<UnaryOps.Log2, V>(job, Slow); return true;
-            case UnaryKind.Log10: RunForward<UnaryOps.Log10, V>(job, Slow); return true;
-            case UnaryKind.Sinh: RunForward<UnaryOps.Sinh, V>(job, Slow); return true;
-            case UnaryKind.Cosh: RunForward<UnaryOps.Cosh, V>(job, Slow); return true;
-            case UnaryKind.Tanh: RunForward<UnaryOps.Tanh, V>(job, Costly); return true;
-            case UnaryKind.Asinh: RunForward<UnaryOps.Asinh, V>(job, Slow); return true;
-            case UnaryKind.Acosh: RunForward<UnaryOps.Acosh, V>(job, Slow); return true;
-            case UnaryKind.Atanh: RunForward<UnaryOps.Atanh, V>(job, Slow); return true;
-            case UnaryKind.Erf: RunForward<UnaryOps.Erf, V>(job, Costly); return true;
-            case UnaryKind.Sin: RunForward<UnaryOps.Sin, V>(job, Costly); return true;
-            case UnaryKind.Cos: RunForward<UnaryOps.Cos, V>(job, Costly); return true;
-            case UnaryKind.Tan: RunForward<UnaryOps.Tan, V>(job, Slow); return true;
-            case UnaryKind.Asin: RunForward<UnaryOps.Asin, V>(job, Slow); return true;
-            case UnaryKind.Acos: RunForward<UnaryOps.Acos, V>(job, Slow); return true;
-            case UnaryKind.Atan: RunForward<UnaryOps.Atan, V>(job, Slow); return true;
+            case UnaryKind.Exp: RunForward<UnaryFunctions.Exp, V>(job, Costly); return true;
+            case UnaryKind.Expm1: RunForward<UnaryFunctions.Expm1, V>(job, Costly); return true;
+            case UnaryKind.Log: RunForward<UnaryFunctions.Log, V>(job, Costly); return true;
+            case UnaryKind.Log1p: RunForward<UnaryFunctions.Log1p, V>(job, Costly); return true;
+            case UnaryKind.Log2: RunForward<UnaryFunctions.Log2, V>(job, Slow); return true;
+            case UnaryKind.Log10: RunForward<UnaryFunctions.Log10, V>(job, Slow); return true;
+            case UnaryKind.Sinh: RunForward<UnaryFunctions.Sinh, V>(job, Slow); return true;
+            case UnaryKind.Cosh: RunForward<UnaryFunctions.Cosh, V>(job, Slow); return true;
+            case UnaryKind.Tanh: RunForward<UnaryFunctions.Tanh, V>(job, Costly); return true;
+            case UnaryKind.Asinh: RunForward<UnaryFunctions.Asinh, V>(job, Slow); return true;
+            case UnaryKind.Acosh: RunForward<UnaryFunctions.Acosh, V>(job, Slow); return true;
+            case UnaryKind.Atanh: RunForward<UnaryFunctions.Atanh, V>(job, Slow); return true;
+            case UnaryKind.Erf: RunForward<UnaryFunctions.Erf, V>(job, Costly); return true;
+            case UnaryKind.Sin: RunForward<UnaryFunctions.Sin, V>(job, Costly); return true;
+            case UnaryKind.Cos: RunForward<UnaryFunctions.Cos, V>(job, Costly); return true;
+            case UnaryKind.Tan: RunForward<UnaryFunctions.Tan, V>(job, Slow); return true;
+            case UnaryKind.Asin: RunForward<UnaryFunctions.Asin, V>(job, Slow); return true;
+            case UnaryKind.Acos: RunForward<UnaryFunctions.Acos, V>(job, Slow); return true;
+            case UnaryKind.Atan: RunForward<UnaryFunctions.Atan, V>(job, Slow); return true;
             default: return false;
         }
     }
@@ -58,20 +58,20 @@ internal sealed unsafe partial class CpuBackend
     {
         switch (kind)
         {
-            case UnaryKind.Relu: RunForward<UnaryOps.Relu, V>(job, Cheap); return true;
-            case UnaryKind.HardSigmoid: RunForward<UnaryOps.HardSigmoid, V>(job, Cheap); return true;
-            case UnaryKind.HardSilu: RunForward<UnaryOps.HardSilu, V>(job, Cheap); return true;
-            case UnaryKind.HardTanh: RunForward<UnaryOps.HardTanh, V>(job, Cheap); return true;
-            case UnaryKind.HardShrink: RunForward<UnaryOps.HardShrink, V>(job, Cheap); return true;
-            case UnaryKind.SoftShrink: RunForward<UnaryOps.SoftShrink, V>(job, Cheap); return true;
-            case UnaryKind.Threshold: RunForward<UnaryOps.Threshold, V>(job, Cheap); return true;
-            case UnaryKind.SparsePlus: RunForward<UnaryOps.SparsePlus, V>(job, Cheap); return true;
-            case UnaryKind.SparseSigmoid: RunForward<UnaryOps.SparseSigmoid, V>(job, Cheap); return true;
-            case UnaryKind.ReluGeneral when job->P2 != 0 || job->P0 != 0 && !double.IsPositiveInfinity(job->P1): RunForward<UnaryOps.ReluGeneral, V>(job, Cheap); return true;
-            case UnaryKind.ReluGeneral when job->P0 != 0: RunForward<UnaryOps.LeakyRelu, V>(job, Cheap); return true;
-            case UnaryKind.ReluGeneral when double.IsPositiveInfinity(job->P1): RunForward<UnaryOps.Relu, V>(job, Cheap); return true;
-            case UnaryKind.ReluGeneral when job->P1 == 6: RunForward<UnaryOps.Relu6, V>(job, Cheap); return true;
-            case UnaryKind.ReluGeneral: RunForward<UnaryOps.ReluGeneral, V>(job, Cheap); return true;
+            case UnaryKind.Relu: RunForward<UnaryFunctions.Relu, V>(job, Cheap); return true;
+            case UnaryKind.HardSigmoid: RunForward<UnaryFunctions.HardSigmoid, V>(job, Cheap); return true;
+            case UnaryKind.HardSilu: RunForward<UnaryFunctions.HardSilu, V>(job, Cheap); return true;
+            case UnaryKind.HardTanh: RunForward<UnaryFunctions.HardTanh, V>(job, Cheap); return true;
+            case UnaryKind.HardShrink: RunForward<UnaryFunctions.HardShrink, V>(job, Cheap); return true;
+            case UnaryKind.SoftShrink: RunForward<UnaryFunctions.SoftShrink, V>(job, Cheap); return true;
+            case UnaryKind.Threshold: RunForward<UnaryFunctions.Threshold, V>(job, Cheap); return true;
+            case UnaryKind.SparsePlus: RunForward<UnaryFunctions.SparsePlus, V>(job, Cheap); return true;
+            case UnaryKind.SparseSigmoid: RunForward<UnaryFunctions.SparseSigmoid, V>(job, Cheap); return true;
+            case UnaryKind.ReluGeneral when job->P2 != 0 || job->P0 != 0 && !double.IsPositiveInfinity(job->P1): RunForward<UnaryFunctions.ReluGeneral, V>(job, Cheap); return true;
+            case UnaryKind.ReluGeneral when job->P0 != 0: RunForward<UnaryFunctions.LeakyRelu, V>(job, Cheap); return true;
+            case UnaryKind.ReluGeneral when double.IsPositiveInfinity(job->P1): RunForward<UnaryFunctions.Relu, V>(job, Cheap); return true;
+            case UnaryKind.ReluGeneral when job->P1 == 6: RunForward<UnaryFunctions.Relu6, V>(job, Cheap); return true;
+            case UnaryKind.ReluGeneral: RunForward<UnaryFunctions.ReluGeneral, V>(job, Cheap); return true;
             default: return false;
         }
     }
@@ -80,19 +80,19 @@ internal sealed unsafe partial class CpuBackend
     {
         switch (kind)
         {
-            case UnaryKind.Sigmoid: RunForward<UnaryOps.Sigmoid, V>(job, Costly); return true;
-            case UnaryKind.LogSigmoid: RunForward<UnaryOps.LogSigmoid, V>(job, Costly); return true;
-            case UnaryKind.Softplus: RunForward<UnaryOps.Softplus, V>(job, Costly); return true;
-            case UnaryKind.Softsign: RunForward<UnaryOps.Softsign, V>(job, Cheap); return true;
-            case UnaryKind.Silu: RunForward<UnaryOps.Silu, V>(job, Costly); return true;
-            case UnaryKind.Mish: RunForward<UnaryOps.Mish, V>(job, Costly); return true;
-            case UnaryKind.Selu: RunForward<UnaryOps.Selu, V>(job, Costly); return true;
-            case UnaryKind.Elu: RunForward<UnaryOps.Elu, V>(job, Costly); return true;
-            case UnaryKind.Celu: RunForward<UnaryOps.Celu, V>(job, Costly); return true;
-            case UnaryKind.Gelu: RunForward<UnaryOps.Gelu, V>(job, Costly); return true;
-            case UnaryKind.GeluTanh: RunForward<UnaryOps.GeluTanh, V>(job, Costly); return true;
-            case UnaryKind.TanhShrink: RunForward<UnaryOps.TanhShrink, V>(job, Costly); return true;
-            case UnaryKind.Squareplus: RunForward<UnaryOps.Squareplus, V>(job, Cheap); return true;
+            case UnaryKind.Sigmoid: RunForward<UnaryFunctions.Sigmoid, V>(job, Costly); return true;
+            case UnaryKind.LogSigmoid: RunForward<UnaryFunctions.LogSigmoid, V>(job, Costly); return true;
+            case UnaryKind.Softplus: RunForward<UnaryFunctions.Softplus, V>(job, Costly); return true;
+            case UnaryKind.Softsign: RunForward<UnaryFunctions.Softsign, V>(job, Cheap); return true;
+            case UnaryKind.Silu: RunForward<UnaryFunctions.Silu, V>(job, Costly); return true;
+            case UnaryKind.Mish: RunForward<UnaryFunctions.Mish, V>(job, Costly); return true;
+            case UnaryKind.Selu: RunForward<UnaryFunctions.Selu, V>(job, Costly); return true;
+            case UnaryKind.Elu: RunForward<UnaryFunctions.Elu, V>(job, Costly); return true;
+            case UnaryKind.Celu: RunForward<UnaryFunctions.Celu, V>(job, Costly); return true;
+            case UnaryKind.Gelu: RunForward<UnaryFunctions.Gelu, V>(job, Costly); return true;
+            case UnaryKind.GeluTanh: RunForward<UnaryFunctions.GeluTanh, V>(job, Costly); return true;
+            case UnaryKind.TanhShrink: RunForward<UnaryFunctions.TanhShrink, V>(job, Costly); return true;
+            case UnaryKind.Squareplus: RunForward<UnaryFunctions.Squareplus, V>(job, Cheap); return true;
             default: return false;
         }
     }

@@ -9,7 +9,7 @@ internal static unsafe class BinaryRuns
     /// <summary>A function of real numbers in vectors; V1 is the vector of one lane of the same type, for strides other than 0 and 1.</summary>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static void Real<TOp, V, V1>(void* a, long strideA, void* b, long strideB, void* y, long strideY, long n)
-        where TOp : struct, IBinaryOp where V : unmanaged, IVector<V> where V1 : unmanaged, IVector<V1>
+        where TOp : struct, IBinaryKernel where V : unmanaged, IVector<V> where V1 : unmanaged, IVector<V1>
     {
         long i = 0;
         if (strideY == 1 && strideA == 1 && strideB == 1)
@@ -37,7 +37,7 @@ internal static unsafe class BinaryRuns
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static void Integer<TOp, T>(void* a, long strideA, void* b, long strideB, void* y, long strideY, long n)
-        where TOp : struct, IIntegerOp where T : unmanaged, IBinaryInteger<T>
+        where TOp : struct, IIntegerKernel where T : unmanaged, IBinaryInteger<T>
     {
         T* pa = (T*)a, pb = (T*)b, py = (T*)y;
         for (long i = 0; i < n; i++)
@@ -51,7 +51,7 @@ internal static unsafe class BinaryRuns
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static void Compare<TOp, T>(void* a, long strideA, void* b, long strideB, void* y, long strideY, long n)
-        where TOp : struct, ICompareOp where T : unmanaged, INumber<T>
+        where TOp : struct, ICompareKernel where T : unmanaged, INumber<T>
     {
         T* pa = (T*)a, pb = (T*)b;
         var py = (byte*)y;

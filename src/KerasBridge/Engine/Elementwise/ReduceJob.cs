@@ -23,7 +23,7 @@ internal unsafe struct ReduceJob
     /// <summary>Reduces.</summary>
     /// <param name="job">What to reduce.</param>
     /// <param name="slot">A slot of the calling thread's <see cref="Scratch"/> that may be used.</param>
-    public static void Execute<TOp, V>(ReduceJob* job, int slot) where TOp : struct, IReduceOp where V : unmanaged, IVector<V>
+    public static void Execute<TOp, V>(ReduceJob* job, int slot) where TOp : struct, IReduceKernel where V : unmanaged, IVector<V>
     {
         if (job->Inner == 1 && job->Outer > 1 || job->Inner == 1 && job->Length <= 2 * ChunkElements)
         {
@@ -63,7 +63,7 @@ internal unsafe struct ReduceJob
     }
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private static void Rows<TOp, V>(void* state, int chunk) where TOp : struct, IReduceOp where V : unmanaged, IVector<V>
+    private static void Rows<TOp, V>(void* state, int chunk) where TOp : struct, IReduceKernel where V : unmanaged, IVector<V>
     {
         var job = (ReduceJob*)state;
         var end = Math.Min(job->Outer, (chunk + 1) * job->_group);
@@ -73,21 +73,21 @@ internal unsafe struct ReduceJob
         }
     }
 
-    private static void Parts<TOp, V>(void* state, int chunk) where TOp : struct, IReduceOp where V : unmanaged, IVector<V>
+    private static void Parts<TOp, V>(void* state, int chunk) where TOp : struct, IReduceKernel where V : unmanaged, IVector<V>
     {
         var job = (ReduceJob*)state;
         var first = chunk * ChunkElements;
         ((double*)job->_partial)[chunk] = ReduceKernels.Row<TOp, V>(job->X + first, Math.Min(ChunkElements, job->Length - first));
     }
 
-    private static void RowChunks<TOp, V>(void* state, int chunk) where TOp : struct, IReduceOp where V : unmanaged, IVector<V>
+    private static void RowChunks<TOp, V>(void* state, int chunk) where TOp : struct, IReduceKernel where V : unmanaged, IVector<V>
     {
         var job = (ReduceJob*)state;
         var first = chunk * job->_rows;
         Columns<TOp, V>(job->X + first * job->Inner, job->_partial + chunk * job->Inner, Math.Min(job->_rows, job->Length - first), job->Inner);
     }
 
-    private static void ColumnChunks<TOp, V>(void* state, int chunk) where TOp : struct, IReduceOp where V : unmanaged, IVector<V>
+    private static void ColumnChunks<TOp, V>(void* state, int chunk) where TOp : struct, IReduceKernel where V : unmanaged, IVector<V>
     {
         var job = (ReduceJob*)state;
         var end = Math.Min(job->Outer * job->_columnChunks, (chunk + 1) * job->_group);
@@ -104,7 +104,7 @@ internal unsafe struct ReduceJob
         }
     }
 
-    private static void Columns<TOp, V>(float* x, float* y, long rows, long columns) where TOp : struct, IReduceOp where V : unmanaged, IVector<V>
+    private static void Columns<TOp, V>(float* x, float* y, long rows, long columns) where TOp : struct, IReduceKernel where V : unmanaged, IVector<V>
     {
         if (columns <= 32) ReduceKernels.NarrowColumns<TOp, V>(x, y, rows, (int)columns);
         else ReduceKernels.Columns<TOp, V>(x, y, rows, columns, columns);

@@ -13,7 +13,7 @@ internal static unsafe class ReduceKernels
 
     /// <summary>Reduces n elements that lie side by side.</summary>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    public static double Row<TOp, V>(float* x, long n) where TOp : struct, IReduceOp where V : unmanaged, IVector<V>
+    public static double Row<TOp, V>(float* x, long n) where TOp : struct, IReduceKernel where V : unmanaged, IVector<V>
     {
         var identity = V.Create(TOp.Identity);
         var total = TOp.Identity;
@@ -40,7 +40,7 @@ internal static unsafe class ReduceKernels
 
     /// <summary>Reduces rows × columns, whose rows are <paramref name="stride"/> apart, to one row.</summary>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    public static void Columns<TOp, V>(float* x, float* y, long rows, long columns, long stride) where TOp : struct, IReduceOp where V : unmanaged, IVector<V>
+    public static void Columns<TOp, V>(float* x, float* y, long rows, long columns, long stride) where TOp : struct, IReduceKernel where V : unmanaged, IVector<V>
     {
         var identity = V.Create(TOp.Identity);
         long c = 0;
@@ -82,7 +82,7 @@ internal static unsafe class ReduceKernels
     }
 
     /// <summary>As <see cref="Columns"/> of few columns side by side: several rows are seen as one long one, which is folded at the end.</summary>
-    public static void NarrowColumns<TOp, V>(float* x, float* y, long rows, int columns) where TOp : struct, IReduceOp where V : unmanaged, IVector<V>
+    public static void NarrowColumns<TOp, V>(float* x, float* y, long rows, int columns) where TOp : struct, IReduceKernel where V : unmanaged, IVector<V>
     {
         const int wanted = 64;
         var group = wanted / columns;

@@ -11,7 +11,7 @@ internal unsafe struct UnaryJob
 
     /// <summary>y = f(x) over the range of a chunk.</summary>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    public static void Apply<TOp, V>(void* state, int chunk) where TOp : struct, IUnaryOp where V : unmanaged, IVector<V>
+    public static void Apply<TOp, V>(void* state, int chunk) where TOp : struct, IUnaryKernel where V : unmanaged, IVector<V>
     {
         var job = (UnaryJob*)state;
         void* x = job->X, y = job->Y;
@@ -24,7 +24,7 @@ internal unsafe struct UnaryJob
 
     /// <summary>dx = dy·f'(x) over the range of a chunk.</summary>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    public static void Gradient<TOp, V>(void* state, int chunk) where TOp : struct, IUnaryOp where V : unmanaged, IVector<V>
+    public static void Gradient<TOp, V>(void* state, int chunk) where TOp : struct, IUnaryKernel where V : unmanaged, IVector<V>
     {
         var job = (UnaryJob*)state;
         void* x = job->X, y = job->Y, dy = job->Dy, dx = job->Dx;

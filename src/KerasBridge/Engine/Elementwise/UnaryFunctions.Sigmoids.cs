@@ -2,9 +2,9 @@ using System.Runtime.CompilerServices;
 
 namespace KerasBridge.Engine.Elementwise;
 
-internal static partial class UnaryOps
+internal static partial class UnaryFunctions
 {
-    public readonly struct Sigmoid : IUnaryOp
+    public readonly struct Sigmoid : IUnaryKernel
     {
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
         public static V Apply<V>(V x, V p0, V p1, V p2) where V : unmanaged, IVector<V> => VectorMath.Sigmoid(x);
@@ -13,7 +13,7 @@ internal static partial class UnaryOps
         public static V Gradient<V>(V x, V y, V dy, V p0, V p1, V p2) where V : unmanaged, IVector<V> => dy * (y * (V.Create(1) - y));
     }
 
-    public readonly struct LogSigmoid : IUnaryOp
+    public readonly struct LogSigmoid : IUnaryKernel
     {
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
         public static V Apply<V>(V x, V p0, V p1, V p2) where V : unmanaged, IVector<V> => -VectorMath.Softplus(-x);
@@ -22,7 +22,7 @@ internal static partial class UnaryOps
         public static V Gradient<V>(V x, V y, V dy, V p0, V p1, V p2) where V : unmanaged, IVector<V> => dy * VectorMath.Sigmoid(-x);
     }
 
-    public readonly struct Softplus : IUnaryOp
+    public readonly struct Softplus : IUnaryKernel
     {
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
         public static V Apply<V>(V x, V p0, V p1, V p2) where V : unmanaged, IVector<V> => VectorMath.Softplus(x);
@@ -31,7 +31,7 @@ internal static partial class UnaryOps
         public static V Gradient<V>(V x, V y, V dy, V p0, V p1, V p2) where V : unmanaged, IVector<V> => dy * VectorMath.Sigmoid(x);
     }
 
-    public readonly struct Softsign : IUnaryOp
+    public readonly struct Softsign : IUnaryKernel
     {
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
         public static V Apply<V>(V x, V p0, V p1, V p2) where V : unmanaged, IVector<V> => x / (V.Create(1) + V.Abs(x));
@@ -44,7 +44,7 @@ internal static partial class UnaryOps
         }
     }
 
-    public readonly struct Silu : IUnaryOp
+    public readonly struct Silu : IUnaryKernel
     {
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
         public static V Apply<V>(V x, V p0, V p1, V p2) where V : unmanaged, IVector<V> => x * VectorMath.Sigmoid(x);
@@ -57,7 +57,7 @@ internal static partial class UnaryOps
         }
     }
 
-    public readonly struct Mish : IUnaryOp
+    public readonly struct Mish : IUnaryKernel
     {
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
         public static V Apply<V>(V x, V p0, V p1, V p2) where V : unmanaged, IVector<V> => x * TanhSoftplus(x);
@@ -70,7 +70,7 @@ internal static partial class UnaryOps
         }
     }
 
-    public readonly struct Selu : IUnaryOp
+    public readonly struct Selu : IUnaryKernel
     {
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
         public static V Apply<V>(V x, V p0, V p1, V p2) where V : unmanaged, IVector<V> => V.Select(x < V.Create(0), V.Expm1(x) * V.Create(1.7580993408473766), x * V.Create(1.0507009873554805));
@@ -80,7 +80,7 @@ internal static partial class UnaryOps
             dy * V.Select(y < V.Create(0), y + V.Create(1.7580993408473766), V.Create(1.0507009873554805));
     }
 
-    public readonly struct Elu : IUnaryOp
+    public readonly struct Elu : IUnaryKernel
     {
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
         public static V Apply<V>(V x, V p0, V p1, V p2) where V : unmanaged, IVector<V> => V.Select(x > V.Create(0), x, V.Expm1(x) * p0);
@@ -90,7 +90,7 @@ internal static partial class UnaryOps
             V.Select(x > V.Create(0), dy, dy * V.Select(y < V.Create(0), y + p0, p0));
     }
 
-    public readonly struct Celu : IUnaryOp
+    public readonly struct Celu : IUnaryKernel
     {
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
         public static V Apply<V>(V x, V p0, V p1, V p2) where V : unmanaged, IVector<V> => V.Select(x > V.Create(0), x, V.Expm1(x / p0) * p0);
@@ -100,7 +100,7 @@ internal static partial class UnaryOps
             V.Select(x >= V.Create(0), dy, V.Create(0)) + V.Select(x <= V.Create(0), dy * V.Exp(x / p0), V.Create(0));
     }
 
-    public readonly struct Gelu : IUnaryOp
+    public readonly struct Gelu : IUnaryKernel
     {
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
         public static V Apply<V>(V x, V p0, V p1, V p2) where V : unmanaged, IVector<V> =>
@@ -114,7 +114,7 @@ internal static partial class UnaryOps
         }
     }
 
-    public readonly struct GeluTanh : IUnaryOp
+    public readonly struct GeluTanh : IUnaryKernel
     {
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
         public static V Apply<V>(V x, V p0, V p1, V p2) where V : unmanaged, IVector<V>
@@ -132,7 +132,7 @@ internal static partial class UnaryOps
         }
     }
 
-    public readonly struct TanhShrink : IUnaryOp
+    public readonly struct TanhShrink : IUnaryKernel
     {
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
         public static V Apply<V>(V x, V p0, V p1, V p2) where V : unmanaged, IVector<V> => x - V.Tanh(x);
@@ -145,7 +145,7 @@ internal static partial class UnaryOps
         }
     }
 
-    public readonly struct Squareplus : IUnaryOp
+    public readonly struct Squareplus : IUnaryKernel
     {
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
         public static V Apply<V>(V x, V p0, V p1, V p2) where V : unmanaged, IVector<V> => (x + V.Sqrt(V.Fma(x, x, p0))) * V.Create(0.5);

@@ -4,57 +4,57 @@ using System.Numerics;
 namespace KerasBridge.Engine.Elementwise;
 
 /// <summary>Questions about two numbers; NaN differs from everything.</summary>
-internal static class CompareOps
+internal static class CompareFunctions
 {
-    public readonly struct Equal : ICompareOp
+    public readonly struct Equal : ICompareKernel
     {
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
         public static bool Apply<T>(T a, T b) where T : unmanaged, INumber<T> => a == b;
     }
 
-    public readonly struct NotEqual : ICompareOp
+    public readonly struct NotEqual : ICompareKernel
     {
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
         public static bool Apply<T>(T a, T b) where T : unmanaged, INumber<T> => a != b;
     }
 
-    public readonly struct Less : ICompareOp
+    public readonly struct Less : ICompareKernel
     {
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
         public static bool Apply<T>(T a, T b) where T : unmanaged, INumber<T> => a < b;
     }
 
-    public readonly struct LessEqual : ICompareOp
+    public readonly struct LessEqual : ICompareKernel
     {
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
         public static bool Apply<T>(T a, T b) where T : unmanaged, INumber<T> => a <= b;
     }
 
-    public readonly struct Greater : ICompareOp
+    public readonly struct Greater : ICompareKernel
     {
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
         public static bool Apply<T>(T a, T b) where T : unmanaged, INumber<T> => a > b;
     }
 
-    public readonly struct GreaterEqual : ICompareOp
+    public readonly struct GreaterEqual : ICompareKernel
     {
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
         public static bool Apply<T>(T a, T b) where T : unmanaged, INumber<T> => a >= b;
     }
 
-    public readonly struct LogicalAnd : ICompareOp
+    public readonly struct LogicalAnd : ICompareKernel
     {
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
         public static bool Apply<T>(T a, T b) where T : unmanaged, INumber<T> => a != T.Zero && b != T.Zero;
     }
 
-    public readonly struct LogicalOr : ICompareOp
+    public readonly struct LogicalOr : ICompareKernel
     {
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
         public static bool Apply<T>(T a, T b) where T : unmanaged, INumber<T> => a != T.Zero || b != T.Zero;
     }
 
-    public readonly struct LogicalXor : ICompareOp
+    public readonly struct LogicalXor : ICompareKernel
     {
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
         public static bool Apply<T>(T a, T b) where T : unmanaged, INumber<T> => a != T.Zero != (b != T.Zero);

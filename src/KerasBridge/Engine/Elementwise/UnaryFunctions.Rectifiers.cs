@@ -2,9 +2,9 @@ using System.Runtime.CompilerServices;
 
 namespace KerasBridge.Engine.Elementwise;
 
-internal static partial class UnaryOps
+internal static partial class UnaryFunctions
 {
-    public readonly struct Relu : IUnaryOp
+    public readonly struct Relu : IUnaryKernel
     {
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
         public static V Apply<V>(V x, V p0, V p1, V p2) where V : unmanaged, IVector<V> => V.Max(x, V.Create(0));
@@ -14,7 +14,7 @@ internal static partial class UnaryOps
     }
 
     /// <summary><see cref="UnaryKind.ReluGeneral"/> with a slope only.</summary>
-    public readonly struct LeakyRelu : IUnaryOp
+    public readonly struct LeakyRelu : IUnaryKernel
     {
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
         public static V Apply<V>(V x, V p0, V p1, V p2) where V : unmanaged, IVector<V> => V.Select(x > V.Create(0), x, x * p0);
@@ -24,7 +24,7 @@ internal static partial class UnaryOps
     }
 
     /// <summary><see cref="UnaryKind.ReluGeneral"/> up to 6: TensorFlow has an op of its own for it, whose gradient at 6 is 0.</summary>
-    public readonly struct Relu6 : IUnaryOp
+    public readonly struct Relu6 : IUnaryKernel
     {
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
         public static V Apply<V>(V x, V p0, V p1, V p2) where V : unmanaged, IVector<V> => V.Min(V.Max(x, V.Create(0)), p1);
@@ -34,7 +34,7 @@ internal static partial class UnaryOps
             V.Select((x > V.Create(0)) & (x < p1), dy, V.Create(0));
     }
 
-    public readonly struct ReluGeneral : IUnaryOp
+    public readonly struct ReluGeneral : IUnaryKernel
     {
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
         public static V Apply<V>(V x, V p0, V p1, V p2) where V : unmanaged, IVector<V>
@@ -52,7 +52,7 @@ internal static partial class UnaryOps
         }
     }
 
-    public readonly struct HardSigmoid : IUnaryOp
+    public readonly struct HardSigmoid : IUnaryKernel
     {
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
         public static V Apply<V>(V x, V p0, V p1, V p2) where V : unmanaged, IVector<V> =>
@@ -63,7 +63,7 @@ internal static partial class UnaryOps
             V.Select((x > -V.Create(3)) & (x < V.Create(3)), dy / V.Create(6), V.Create(0));
     }
 
-    public readonly struct HardSilu : IUnaryOp
+    public readonly struct HardSilu : IUnaryKernel
     {
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
         public static V Apply<V>(V x, V p0, V p1, V p2) where V : unmanaged, IVector<V> => x * HardSigmoid.Apply(x, p0, p1, p2);
@@ -73,7 +73,7 @@ internal static partial class UnaryOps
             dy * (HardSigmoid.Apply(x, p0, p1, p2) + x * HardSigmoid.Gradient(x, y, V.Create(1), p0, p1, p2));
     }
 
-    public readonly struct HardTanh : IUnaryOp
+    public readonly struct HardTanh : IUnaryKernel
     {
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
         public static V Apply<V>(V x, V p0, V p1, V p2) where V : unmanaged, IVector<V> => V.Min(V.Max(x, -V.Create(1)), V.Create(1));
@@ -83,7 +83,7 @@ internal static partial class UnaryOps
             V.Select((x >= -V.Create(1)) & (x <= V.Create(1)), dy, V.Create(0));
     }
 
-    public readonly struct HardShrink : IUnaryOp
+    public readonly struct HardShrink : IUnaryKernel
     {
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
         public static V Apply<V>(V x, V p0, V p1, V p2) where V : unmanaged, IVector<V> => V.Select((x > p0) | (x < -p0), x, V.Create(0));
@@ -93,7 +93,7 @@ internal static partial class UnaryOps
             V.Select((x > p0) | (x < -p0), dy, V.Create(0));
     }
 
-    public readonly struct SoftShrink : IUnaryOp
+    public readonly struct SoftShrink : IUnaryKernel
     {
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
         public static V Apply<V>(V x, V p0, V p1, V p2) where V : unmanaged, IVector<V> =>
@@ -104,7 +104,7 @@ internal static partial class UnaryOps
             V.Select((x > p0) | (x < -p0), dy, V.Create(0));
     }
 
-    public readonly struct Threshold : IUnaryOp
+    public readonly struct Threshold : IUnaryKernel
     {
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
         public static V Apply<V>(V x, V p0, V p1, V p2) where V : unmanaged, IVector<V> => V.Select(x > p0, x, p1);
@@ -113,7 +113,7 @@ internal static partial class UnaryOps
         public static V Gradient<V>(V x, V y, V dy, V p0, V p1, V p2) where V : unmanaged, IVector<V> => V.Select(x > p0, dy, V.Create(0));
     }
 
-    public readonly struct SparsePlus : IUnaryOp
+    public readonly struct SparsePlus : IUnaryKernel
     {
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
         public static V Apply<V>(V x, V p0, V p1, V p2) where V : unmanaged, IVector<V>
@@ -130,7 +130,7 @@ internal static partial class UnaryOps
         }
     }
 
-    public readonly struct SparseSigmoid : IUnaryOp
+    public readonly struct SparseSigmoid : IUnaryKernel
     {
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
         public static V Apply<V>(V x, V p0, V p1, V p2) where V : unmanaged, IVector<V> =>

@@ -3,9 +3,9 @@ using System.Runtime.CompilerServices;
 namespace KerasBridge.Engine.Elementwise;
 
 /// <summary>What reductions combine elements with.</summary>
-internal static class ReduceOps
+internal static class ReduceFunctions
 {
-    public readonly struct Sum : IReduceOp
+    public readonly struct Sum : IReduceKernel
     {
         public static double Identity => 0;
 
@@ -18,7 +18,7 @@ internal static class ReduceOps
         public static double Lanes<V>(V a) where V : unmanaged, IVector<V> => V.SumLanes(a);
     }
 
-    public readonly struct Product : IReduceOp
+    public readonly struct Product : IReduceKernel
     {
         public static double Identity => 1;
 
@@ -37,7 +37,7 @@ internal static class ReduceOps
         }
     }
 
-    public readonly struct Max : IReduceOp
+    public readonly struct Max : IReduceKernel
     {
         public static double Identity => double.NegativeInfinity;
 
@@ -50,7 +50,7 @@ internal static class ReduceOps
         public static double Lanes<V>(V a) where V : unmanaged, IVector<V> => V.MaxLanes(a);
     }
 
-    public readonly struct Min : IReduceOp
+    public readonly struct Min : IReduceKernel
     {
         public static double Identity => double.PositiveInfinity;
 

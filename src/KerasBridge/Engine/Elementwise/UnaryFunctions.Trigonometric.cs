@@ -2,9 +2,9 @@ using System.Runtime.CompilerServices;
 
 namespace KerasBridge.Engine.Elementwise;
 
-internal static partial class UnaryOps
+internal static partial class UnaryFunctions
 {
-    public readonly struct Sin : IUnaryOp
+    public readonly struct Sin : IUnaryKernel
     {
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
         public static V Apply<V>(V x, V p0, V p1, V p2) where V : unmanaged, IVector<V> => V.Sin(x);
@@ -13,7 +13,7 @@ internal static partial class UnaryOps
         public static V Gradient<V>(V x, V y, V dy, V p0, V p1, V p2) where V : unmanaged, IVector<V> => dy * V.Cos(x);
     }
 
-    public readonly struct Cos : IUnaryOp
+    public readonly struct Cos : IUnaryKernel
     {
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
         public static V Apply<V>(V x, V p0, V p1, V p2) where V : unmanaged, IVector<V> => V.Cos(x);
@@ -22,7 +22,7 @@ internal static partial class UnaryOps
         public static V Gradient<V>(V x, V y, V dy, V p0, V p1, V p2) where V : unmanaged, IVector<V> => -dy * V.Sin(x);
     }
 
-    public readonly struct Tan : IUnaryOp
+    public readonly struct Tan : IUnaryKernel
     {
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
         public static V Apply<V>(V x, V p0, V p1, V p2) where V : unmanaged, IVector<V> => V.Map<ScalarFunctions.Tan>(x);
@@ -31,7 +31,7 @@ internal static partial class UnaryOps
         public static V Gradient<V>(V x, V y, V dy, V p0, V p1, V p2) where V : unmanaged, IVector<V> => dy * (V.Create(1) + y * y);
     }
 
-    public readonly struct Asin : IUnaryOp
+    public readonly struct Asin : IUnaryKernel
     {
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
         public static V Apply<V>(V x, V p0, V p1, V p2) where V : unmanaged, IVector<V> => V.Map<ScalarFunctions.Asin>(x);
@@ -40,7 +40,7 @@ internal static partial class UnaryOps
         public static V Gradient<V>(V x, V y, V dy, V p0, V p1, V p2) where V : unmanaged, IVector<V> => dy / V.Sqrt(V.Create(1) - x * x);
     }
 
-    public readonly struct Acos : IUnaryOp
+    public readonly struct Acos : IUnaryKernel
     {
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
         public static V Apply<V>(V x, V p0, V p1, V p2) where V : unmanaged, IVector<V> => V.Map<ScalarFunctions.Acos>(x);
@@ -49,7 +49,7 @@ internal static partial class UnaryOps
         public static V Gradient<V>(V x, V y, V dy, V p0, V p1, V p2) where V : unmanaged, IVector<V> => -dy / V.Sqrt(V.Create(1) - x * x);
     }
 
-    public readonly struct Atan : IUnaryOp
+    public readonly struct Atan : IUnaryKernel
     {
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
         public static V Apply<V>(V x, V p0, V p1, V p2) where V : unmanaged, IVector<V> => V.Map<ScalarFunctions.Atan>(x);

@@ -1,7 +1,7 @@
 namespace KerasBridge.Engine.Elementwise;
 
 /// <summary>An associative function that a reduction applies again and again.</summary>
-internal interface IReduceOp
+internal interface IReduceKernel
 {
     /// <summary>What changes nothing when combined.</summary>
     static abstract double Identity { get; }

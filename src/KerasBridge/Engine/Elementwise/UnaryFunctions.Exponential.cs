@@ -2,9 +2,9 @@ using System.Runtime.CompilerServices;
 
 namespace KerasBridge.Engine.Elementwise;
 
-internal static partial class UnaryOps
+internal static partial class UnaryFunctions
 {
-    public readonly struct Exp : IUnaryOp
+    public readonly struct Exp : IUnaryKernel
     {
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
         public static V Apply<V>(V x, V p0, V p1, V p2) where V : unmanaged, IVector<V> => V.Exp(x);
@@ -13,7 +13,7 @@ internal static partial class UnaryOps
         public static V Gradient<V>(V x, V y, V dy, V p0, V p1, V p2) where V : unmanaged, IVector<V> => dy * y;
     }
 
-    public readonly struct Expm1 : IUnaryOp
+    public readonly struct Expm1 : IUnaryKernel
     {
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
         public static V Apply<V>(V x, V p0, V p1, V p2) where V : unmanaged, IVector<V> => V.Expm1(x);
@@ -22,7 +22,7 @@ internal static partial class UnaryOps
         public static V Gradient<V>(V x, V y, V dy, V p0, V p1, V p2) where V : unmanaged, IVector<V> => dy * V.Exp(x);
     }
 
-    public readonly struct Log : IUnaryOp
+    public readonly struct Log : IUnaryKernel
     {
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
         public static V Apply<V>(V x, V p0, V p1, V p2) where V : unmanaged, IVector<V> => V.Log(x);
@@ -31,7 +31,7 @@ internal static partial class UnaryOps
         public static V Gradient<V>(V x, V y, V dy, V p0, V p1, V p2) where V : unmanaged, IVector<V> => dy / x;
     }
 
-    public readonly struct Log1p : IUnaryOp
+    public readonly struct Log1p : IUnaryKernel
     {
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
         public static V Apply<V>(V x, V p0, V p1, V p2) where V : unmanaged, IVector<V> => V.Log1p(x);
@@ -40,7 +40,7 @@ internal static partial class UnaryOps
         public static V Gradient<V>(V x, V y, V dy, V p0, V p1, V p2) where V : unmanaged, IVector<V> => dy / (V.Create(1) + x);
     }
 
-    public readonly struct Log2 : IUnaryOp
+    public readonly struct Log2 : IUnaryKernel
     {
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
         public static V Apply<V>(V x, V p0, V p1, V p2) where V : unmanaged, IVector<V> => V.Map<ScalarFunctions.Log2>(x);
@@ -49,7 +49,7 @@ internal static partial class UnaryOps
         public static V Gradient<V>(V x, V y, V dy, V p0, V p1, V p2) where V : unmanaged, IVector<V> => dy / (x * V.Create(0.6931471805599453));
     }
 
-    public readonly struct Log10 : IUnaryOp
+    public readonly struct Log10 : IUnaryKernel
     {
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
         public static V Apply<V>(V x, V p0, V p1, V p2) where V : unmanaged, IVector<V> => V.Map<ScalarFunctions.Log10>(x);
@@ -58,7 +58,7 @@ internal static partial class UnaryOps
         public static V Gradient<V>(V x, V y, V dy, V p0, V p1, V p2) where V : unmanaged, IVector<V> => dy / (x * V.Create(2.302585092994046));
     }
 
-    public readonly struct Sinh : IUnaryOp
+    public readonly struct Sinh : IUnaryKernel
     {
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
         public static V Apply<V>(V x, V p0, V p1, V p2) where V : unmanaged, IVector<V> => V.Map<ScalarFunctions.Sinh>(x);
@@ -67,7 +67,7 @@ internal static partial class UnaryOps
         public static V Gradient<V>(V x, V y, V dy, V p0, V p1, V p2) where V : unmanaged, IVector<V> => dy * V.Map<ScalarFunctions.Cosh>(x);
     }
 
-    public readonly struct Cosh : IUnaryOp
+    public readonly struct Cosh : IUnaryKernel
     {
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
         public static V Apply<V>(V x, V p0, V p1, V p2) where V : unmanaged, IVector<V> => V.Map<ScalarFunctions.Cosh>(x);
@@ -76,7 +76,7 @@ internal static partial class UnaryOps
         public static V Gradient<V>(V x, V y, V dy, V p0, V p1, V p2) where V : unmanaged, IVector<V> => dy * V.Map<ScalarFunctions.Sinh>(x);
     }
 
-    public readonly struct Tanh : IUnaryOp
+    public readonly struct Tanh : IUnaryKernel
     {
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
         public static V Apply<V>(V x, V p0, V p1, V p2) where V : unmanaged, IVector<V> => V.Tanh(x);
@@ -85,7 +85,7 @@ internal static partial class UnaryOps
         public static V Gradient<V>(V x, V y, V dy, V p0, V p1, V p2) where V : unmanaged, IVector<V> => dy * (V.Create(1) - y * y);
     }
 
-    public readonly struct Asinh : IUnaryOp
+    public readonly struct Asinh : IUnaryKernel
     {
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
         public static V Apply<V>(V x, V p0, V p1, V p2) where V : unmanaged, IVector<V> => V.Map<ScalarFunctions.Asinh>(x);
@@ -94,7 +94,7 @@ internal static partial class UnaryOps
         public static V Gradient<V>(V x, V y, V dy, V p0, V p1, V p2) where V : unmanaged, IVector<V> => dy / V.Sqrt(V.Create(1) + x * x);
     }
 
-    public readonly struct Acosh : IUnaryOp
+    public readonly struct Acosh : IUnaryKernel
     {
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
         public static V Apply<V>(V x, V p0, V p1, V p2) where V : unmanaged, IVector<V> => V.Map<ScalarFunctions.Acosh>(x);
@@ -103,7 +103,7 @@ internal static partial class UnaryOps
         public static V Gradient<V>(V x, V y, V dy, V p0, V p1, V p2) where V : unmanaged, IVector<V> => dy / V.Sqrt(x * x - V.Create(1));
     }
 
-    public readonly struct Atanh : IUnaryOp
+    public readonly struct Atanh : IUnaryKernel
     {
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
         public static V Apply<V>(V x, V p0, V p1, V p2) where V : unmanaged, IVector<V> => V.Map<ScalarFunctions.Atanh>(x);
@@ -112,7 +112,7 @@ internal static partial class UnaryOps
         public static V Gradient<V>(V x, V y, V dy, V p0, V p1, V p2) where V : unmanaged, IVector<V> => dy / (V.Create(1) - x * x);
     }
 
-    public readonly struct Erf : IUnaryOp
+    public readonly struct Erf : IUnaryKernel
     {
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
         public static V Apply<V>(V x, V p0, V p1, V p2) where V : unmanaged, IVector<V> => V.Erf(x);

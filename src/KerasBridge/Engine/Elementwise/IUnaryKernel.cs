@@ -1,7 +1,7 @@
 namespace KerasBridge.Engine.Elementwise;
 
 /// <summary>A function of one element and its gradient; p0 … p2 are its parameters, the same in each lane.</summary>
-internal interface IUnaryOp
+internal interface IUnaryKernel
 {
     static abstract V Apply<V>(V x, V p0, V p1, V p2) where V : unmanaged, IVector<V>;
 

@@ -3,9 +3,9 @@ using System.Runtime.CompilerServices;
 namespace KerasBridge.Engine.Elementwise;
 
 /// <summary>The functions of <see cref="UnaryKind"/>, each with its gradient. Where there is a kink, the gradient is TensorFlow's.</summary>
-internal static partial class UnaryOps
+internal static partial class UnaryFunctions
 {
-    public readonly struct Negative : IUnaryOp
+    public readonly struct Negative : IUnaryKernel
     {
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
         public static V Apply<V>(V x, V p0, V p1, V p2) where V : unmanaged, IVector<V> => -x;
@@ -14,7 +14,7 @@ internal static partial class UnaryOps
         public static V Gradient<V>(V x, V y, V dy, V p0, V p1, V p2) where V : unmanaged, IVector<V> => -dy;
     }
 
-    public readonly struct Abs : IUnaryOp
+    public readonly struct Abs : IUnaryKernel
     {
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
         public static V Apply<V>(V x, V p0, V p1, V p2) where V : unmanaged, IVector<V> => V.Abs(x);
@@ -24,7 +24,7 @@ internal static partial class UnaryOps
             V.Select(V.Equal(x, V.Create(0)), V.Create(0), V.CopySign(V.Create(1), x)) * dy;
     }
 
-    public readonly struct Sign : IUnaryOp
+    public readonly struct Sign : IUnaryKernel
     {
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
         public static V Apply<V>(V x, V p0, V p1, V p2) where V : unmanaged, IVector<V> =>
@@ -34,7 +34,7 @@ internal static partial class UnaryOps
         public static V Gradient<V>(V x, V y, V dy, V p0, V p1, V p2) where V : unmanaged, IVector<V> => V.Create(0);
     }
 
-    public readonly struct Square : IUnaryOp
+    public readonly struct Square : IUnaryKernel
     {
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
         public static V Apply<V>(V x, V p0, V p1, V p2) where V : unmanaged, IVector<V> => x * x;
@@ -43,7 +43,7 @@ internal static partial class UnaryOps
         public static V Gradient<V>(V x, V y, V dy, V p0, V p1, V p2) where V : unmanaged, IVector<V> => dy * (x + x);
     }
 
-    public readonly struct Sqrt : IUnaryOp
+    public readonly struct Sqrt : IUnaryKernel
     {
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
         public static V Apply<V>(V x, V p0, V p1, V p2) where V : unmanaged, IVector<V> => V.Sqrt(x);
@@ -52,7 +52,7 @@ internal static partial class UnaryOps
         public static V Gradient<V>(V x, V y, V dy, V p0, V p1, V p2) where V : unmanaged, IVector<V> => dy * V.Create(0.5) / y;
     }
 
-    public readonly struct Rsqrt : IUnaryOp
+    public readonly struct Rsqrt : IUnaryKernel
     {
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
         public static V Apply<V>(V x, V p0, V p1, V p2) where V : unmanaged, IVector<V> => V.Create(1) / V.Sqrt(x);
@@ -61,7 +61,7 @@ internal static partial class UnaryOps
         public static V Gradient<V>(V x, V y, V dy, V p0, V p1, V p2) where V : unmanaged, IVector<V> => dy * -V.Create(0.5) * y * y * y;
     }
 
-    public readonly struct Reciprocal : IUnaryOp
+    public readonly struct Reciprocal : IUnaryKernel
     {
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
         public static V Apply<V>(V x, V p0, V p1, V p2) where V : unmanaged, IVector<V> => V.Create(1) / x;
@@ -70,7 +70,7 @@ internal static partial class UnaryOps
         public static V Gradient<V>(V x, V y, V dy, V p0, V p1, V p2) where V : unmanaged, IVector<V> => -dy * y * y;
     }
 
-    public readonly struct Floor : IUnaryOp
+    public readonly struct Floor : IUnaryKernel
     {
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
         public static V Apply<V>(V x, V p0, V p1, V p2) where V : unmanaged, IVector<V> => V.Floor(x);
@@ -79,7 +79,7 @@ internal static partial class UnaryOps
         public static V Gradient<V>(V x, V y, V dy, V p0, V p1, V p2) where V : unmanaged, IVector<V> => V.Create(0);
     }
 
-    public readonly struct Ceil : IUnaryOp
+    public readonly struct Ceil : IUnaryKernel
     {
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
         public static V Apply<V>(V x, V p0, V p1, V p2) where V : unmanaged, IVector<V> => V.Ceiling(x);
@@ -88,7 +88,7 @@ internal static partial class UnaryOps
         public static V Gradient<V>(V x, V y, V dy, V p0, V p1, V p2) where V : unmanaged, IVector<V> => V.Create(0);
     }
 
-    public readonly struct Round : IUnaryOp
+    public readonly struct Round : IUnaryKernel
     {
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
         public static V Apply<V>(V x, V p0, V p1, V p2) where V : unmanaged, IVector<V> => V.Round(x);
@@ -97,7 +97,7 @@ internal static partial class UnaryOps
         public static V Gradient<V>(V x, V y, V dy, V p0, V p1, V p2) where V : unmanaged, IVector<V> => V.Create(0);
     }
 
-    public readonly struct Trunc : IUnaryOp
+    public readonly struct Trunc : IUnaryKernel
     {
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
         public static V Apply<V>(V x, V p0, V p1, V p2) where V : unmanaged, IVector<V> => V.Truncate(x);
@@ -106,7 +106,7 @@ internal static partial class UnaryOps
         public static V Gradient<V>(V x, V y, V dy, V p0, V p1, V p2) where V : unmanaged, IVector<V> => V.Create(0);
     }
 
-    public readonly struct Affine : IUnaryOp
+    public readonly struct Affine : IUnaryKernel
     {
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
         public static V Apply<V>(V x, V p0, V p1, V p2) where V : unmanaged, IVector<V> => V.Fma(x, p0, p1);
@@ -115,7 +115,7 @@ internal static partial class UnaryOps
         public static V Gradient<V>(V x, V y, V dy, V p0, V p1, V p2) where V : unmanaged, IVector<V> => dy * p0;
     }
 
-    public readonly struct Clip : IUnaryOp
+    public readonly struct Clip : IUnaryKernel
     {
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
         public static V Apply<V>(V x, V p0, V p1, V p2) where V : unmanaged, IVector<V> => V.Min(V.Max(x, p0), p1);
@@ -125,7 +125,7 @@ internal static partial class UnaryOps
             V.Select((x >= p0) & (x <= p1), dy, V.Create(0));
     }
 
-    public readonly struct LogicalNot : IUnaryOp
+    public readonly struct LogicalNot : IUnaryKernel
     {
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
         public static V Apply<V>(V x, V p0, V p1, V p2) where V : unmanaged, IVector<V> =>

@@ -4,33 +4,33 @@ using System.Numerics;
 namespace KerasBridge.Engine.Elementwise;
 
 /// <summary>Functions of two integers, with Python's rules for signs; what divides by zero gives 0, as in NumPy.</summary>
-internal static class IntegerOps
+internal static class IntegerFunctions
 {
-    public readonly struct Add : IIntegerOp
+    public readonly struct Add : IIntegerKernel
     {
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
         public static T Apply<T>(T a, T b) where T : unmanaged, IBinaryInteger<T> => a + b;
     }
 
-    public readonly struct Subtract : IIntegerOp
+    public readonly struct Subtract : IIntegerKernel
     {
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
         public static T Apply<T>(T a, T b) where T : unmanaged, IBinaryInteger<T> => a - b;
     }
 
-    public readonly struct Multiply : IIntegerOp
+    public readonly struct Multiply : IIntegerKernel
     {
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
         public static T Apply<T>(T a, T b) where T : unmanaged, IBinaryInteger<T> => a * b;
     }
 
-    public readonly struct Divide : IIntegerOp
+    public readonly struct Divide : IIntegerKernel
     {
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
         public static T Apply<T>(T a, T b) where T : unmanaged, IBinaryInteger<T> => T.IsZero(b) ? T.Zero : T.IsNegative(b) && b == -T.One ? -a : a / b;
     }
 
-    public readonly struct FloorDivide : IIntegerOp
+    public readonly struct FloorDivide : IIntegerKernel
     {
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
         public static T Apply<T>(T a, T b) where T : unmanaged, IBinaryInteger<T>
@@ -42,7 +42,7 @@ internal static class IntegerOps
         }
     }
 
-    public readonly struct Mod : IIntegerOp
+    public readonly struct Mod : IIntegerKernel
     {
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
         public static T Apply<T>(T a, T b) where T : unmanaged, IBinaryInteger<T>
@@ -53,7 +53,7 @@ internal static class IntegerOps
         }
     }
 
-    public readonly struct Power : IIntegerOp
+    public readonly struct Power : IIntegerKernel
     {
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
         public static T Apply<T>(T a, T b) where T : unmanaged, IBinaryInteger<T>
@@ -68,19 +68,19 @@ internal static class IntegerOps
         }
     }
 
-    public readonly struct Maximum : IIntegerOp
+    public readonly struct Maximum : IIntegerKernel
     {
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
         public static T Apply<T>(T a, T b) where T : unmanaged, IBinaryInteger<T> => T.Max(a, b);
     }
 
-    public readonly struct Minimum : IIntegerOp
+    public readonly struct Minimum : IIntegerKernel
     {
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
         public static T Apply<T>(T a, T b) where T : unmanaged, IBinaryInteger<T> => T.Min(a, b);
     }
 
-    public readonly struct SquaredDifference : IIntegerOp
+    public readonly struct SquaredDifference : IIntegerKernel
     {
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
         public static T Apply<T>(T a, T b) where T : unmanaged, IBinaryInteger<T>
