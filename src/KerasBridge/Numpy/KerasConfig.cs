@@ -4,7 +4,6 @@ namespace KerasBridge.Numpy;
 internal static class KerasConfig
 {
     private static readonly string[] s_floatTypes = ["float16", "bfloat16", "float32", "float64"];
-    private static readonly string[] s_imageFormats = ["channels_last", "channels_first"];
 
     private static volatile string s_floatx = "float32";
     private static volatile string s_imageDataFormat = "channels_last";
@@ -22,14 +21,24 @@ internal static class KerasConfig
     public static string Floatx
     {
         get => s_floatx;
-        set => s_floatx = Known(value, s_floatTypes, "Unknown `floatx` value", "value");
+        set
+        {
+            if (Array.IndexOf(s_floatTypes, value) < 0)
+                throw new ArgumentException(
+                    $"Unknown `floatx` value: {value}. Expected one of: {string.Join(", ", s_floatTypes)}. Received: value='{value}'.{Suggest.Sentence(value, s_floatTypes)}");
+            if (value != "float32")
+                throw new ArgumentException($"Layers cannot compute in this dtype. Expected: 'float32', in which the engine multiplies and convolves. Received: value='{value}'");
+            s_floatx = value;
+        }
     }
 
     /// <summary>Whether the channels are the last axis of images or the first after the batch.</summary>
     public static string ImageDataFormat
     {
         get => s_imageDataFormat;
-        set => s_imageDataFormat = Known(value, s_imageFormats, "The `data_format` argument must be one of {'channels_first', 'channels_last'}", "data_format");
+        set => s_imageDataFormat = value is "channels_last" or "channels_first"
+            ? value
+            : throw new ArgumentException($"The `data_format` argument must be one of {{'channels_first', 'channels_last'}}. Received: data_format={value}");
     }
 
     /// <summary>Whether messages and progress bars are written at all.</summary>
@@ -37,18 +46,5 @@ internal static class KerasConfig
     {
         get => s_interactiveLogging;
         set => s_interactiveLogging = value;
-    }
-
-    /// <summary>The greatest number of epochs of any <c>fit</c>; null: no limit.</summary>
-    public static int? MaxEpochs { get; set; }
-
-    /// <summary>The greatest number of steps of any epoch; null: no limit.</summary>
-    public static int? MaxStepsPerEpoch { get; set; }
-
-    private static string Known(string value, string[] known, string what, string argument)
-    {
-        if (Array.IndexOf(known, value) >= 0) return value;
-        throw new ArgumentException(
-            $"{what}: {value}. Expected one of: {string.Join(", ", known)}. Received: {argument}='{value}'.{Suggest.Sentence(value, known)}");
     }
 }

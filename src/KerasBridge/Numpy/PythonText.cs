@@ -13,6 +13,7 @@ internal static class PythonText
         string text => text,
         char character => character.ToString(),
         Exception error => error.Message,
+        NDArray array => array.ToString(),
         _ => Repr(value),
     };
 
@@ -21,6 +22,7 @@ internal static class PythonText
     {
         string text => PythonFormat.Quote(text),
         char character => PythonFormat.Quote(character.ToString()),
+        NDArray array => array.repr(),
         ITuple tuple => Tuple(tuple),
         DictionaryEntry pair => $"({Repr(pair.Key)}, {Repr(pair.Value)})",
         IDictionary dictionary => Dictionary(dictionary),

@@ -54,6 +54,17 @@ public sealed class PrintTests
     }
 
     [Fact]
+    public void ArraysAreWrittenAsNumPyDoes()
+    {
+        NDArray x = new[] { 1f, 2.5f };
+        Assert.Equal("[1.  2.5] (2,)\n", Printed(() => print(x, x.shape)));
+        Assert.Equal("[array([1. , 2.5], dtype=float32)]\n", Printed(() => print(new List<NDArray> { x })));
+        Assert.Equal("2.50\n", Printed(() => print($"{x[1]:.2f}")));
+        Assert.Equal("slice(None, None, -1) Ellipsis\n", Printed(() => print(slice(None, None, -1), Ellipsis)));
+        Assert.Equal("[2.5 1. ]\n", Printed(() => print(x[slice(None, None, -1)])));
+    }
+
+    [Fact]
     public void SeparatorAndEndCanBeGiven()
     {
         Assert.Equal("a, b!", Printed(() => print("a", "b", sep: ", ", end: "!")));
