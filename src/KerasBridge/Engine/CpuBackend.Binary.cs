@@ -1,7 +1,6 @@
 using System.Numerics;
 using KerasBridge.Engine.Elementwise;
 using KerasBridge.Numpy;
-using IntegerOps = KerasBridge.Engine.Elementwise.IntegerOps;
 
 namespace KerasBridge.Engine;
 

@@ -1,6 +1,5 @@
 using KerasBridge.Engine.Elementwise;
 using KerasBridge.Numpy;
-using IUnaryOp = KerasBridge.Engine.Elementwise.IUnaryOp;
 
 namespace KerasBridge.Engine;
 
