@@ -7,29 +7,53 @@ namespace KerasBridge.Random;
 /// NumPy's legacy generator, <c>np.random.RandomState</c>: MT19937 words, and the polar method for normals, of which every second is kept
 /// from the call before. The methods here are those on single numbers and spans; safe for several threads.
 /// </summary>
-internal sealed partial class LegacyRandom
+internal sealed class LegacyRandom : Distributions
 {
-    private readonly Lock _gate = new();
-    private readonly MersenneTwister _words = new();
+    private readonly Lock _gate;
+    private readonly MersenneTwister _words;
     private bool _hasSpare;
     private double _spare;
 
     /// <summary>A generator that starts from the system's entropy.</summary>
-    public LegacyRandom()
+    public LegacyRandom() : base(new MersenneTwister())
     {
-        Span<uint> entropy = stackalloc uint[MersenneTwister.Length];
-        RandomNumberGenerator.Fill(MemoryMarshal.AsBytes(entropy));
-        _words.Seed(entropy);
+        _words = (MersenneTwister)Bits;
+        _gate = Bits.Gate;
+        Restart();
     }
 
     /// <summary>A generator of a seed.</summary>
-    public LegacyRandom(uint seed) => _words.Seed(seed);
+    public LegacyRandom(uint seed) : this() => _words.Seed(seed);
+
+    public override bool IsLegacy => true;
+
+    /// <summary>The words with their state.</summary>
+    public MersenneTwister Words => _words;
+
+    /// <summary>The normal number kept for the next call, or null. The caller holds the gate.</summary>
+    public double? Spare
+    {
+        get => _hasSpare ? _spare : null;
+        set => (_hasSpare, _spare) = (value is not null, value ?? 0);
+    }
+
+    public override double NextNormal() => NormalUnlocked();
+
+    public override double NextExponential() => -Math.Log(1.0 - _words.NextDouble());
 
     /// <summary>Throws unless a seed is one that NumPy takes.</summary>
     /// <exception cref="ArgumentException">The seed is outside 0 … 2³² − 1.</exception>
     public static void CheckSeed(long seed)
     {
         if (seed is < 0 or > uint.MaxValue) throw new ArgumentException($"Seed must be between 0 and 2**32 - 1. Received: seed={seed}");
+    }
+
+    /// <summary><c>seed()</c>: begins anew from the system's entropy.</summary>
+    public void Restart()
+    {
+        Span<uint> entropy = stackalloc uint[MersenneTwister.Length];
+        RandomNumberGenerator.Fill(MemoryMarshal.AsBytes(entropy));
+        Seed(entropy);
     }
 
     /// <summary><c>seed(int)</c>. Forgets the spare normal.</summary>
@@ -143,23 +167,6 @@ internal sealed partial class LegacyRandom
     private ulong IntervalUnlocked(ulong top)
     {
         if (top == 0) return 0;
-        var mask = ulong.MaxValue >> System.Numerics.BitOperations.LeadingZeroCount(top);
-        ulong value;
-        if (top <= uint.MaxValue)
-        {
-            do value = _words.NextWord() & mask;
-            while (value > top);
-            return value;
-        }
-        do value = NextWide() & mask;
-        while (value > top);
-        return value;
-    }
-
-    /// <summary>64 bits from two words, the high half first.</summary>
-    private ulong NextWide()
-    {
-        var high = (ulong)_words.NextWord();
-        return high << 32 | _words.NextWord();
+        return new Bounded(_words, masked: true).Next64(top);
     }
 }

@@ -4,7 +4,7 @@ namespace KerasBridge.Random;
 /// MT19937 (Matsumoto and Nishimura, 1998): the generator behind Python's <c>random</c> and NumPy's legacy <c>np.random</c>, which differ
 /// in how they seed it and what they make of its words. Not safe for several threads; its owners are.
 /// </summary>
-internal sealed class MersenneTwister
+internal sealed class MersenneTwister : BitGenerator
 {
     /// <summary>The words of the state.</summary>
     public const int Length = 624;
@@ -61,8 +61,7 @@ internal sealed class MersenneTwister
         _position = Length;
     }
 
-    /// <summary>The next word.</summary>
-    public uint NextWord()
+    internal override uint NextWord()
     {
         if (_position == Length) Renew();
         var y = _state[_position++];
@@ -73,11 +72,18 @@ internal sealed class MersenneTwister
     }
 
     /// <summary>A double in [0, 1) with 53 random bits, from two words.</summary>
-    public double NextDouble()
+    internal override double NextDouble()
     {
         var a = NextWord() >> 5;
         var b = NextWord() >> 6;
         return (a * 67108864.0 + b) / 9007199254740992.0;
+    }
+
+    /// <summary>64 bits from two words, the high half first.</summary>
+    internal override ulong NextWide()
+    {
+        var high = (ulong)NextWord();
+        return high << 32 | NextWord();
     }
 
     private void Advance(ref int i)
