@@ -2,6 +2,7 @@ using KerasBridge.Random;
 
 namespace KerasBridge;
 
+/// <summary>NumPy: <c>np.array([1, 2, 3])</c>, <c>np.random.rand(3)</c>. Names, arguments and results are NumPy 2's.</summary>
 public static partial class np
 {
     /// <summary>
@@ -18,13 +19,7 @@ public static partial class np
         /// <param name="seed">A non-negative integer, or a list of such; without it, the system's entropy.</param>
         /// <returns>A generator over a <see cref="Random.PCG64"/>.</returns>
         /// <exception cref="ArgumentException">A number is negative or no integer.</exception>
-        public static Generator default_rng(NDArray? seed = null) => new(new PCG64(seed));
-
-        /// <summary>A generator of one's own, from an integer above 64 bits.</summary>
-        /// <param name="seed">The integer, not negative.</param>
-        /// <returns>A generator over a <see cref="Random.PCG64"/>.</returns>
-        /// <exception cref="ArgumentException">The number is negative.</exception>
-        public static Generator default_rng(System.Numerics.BigInteger seed) => new(new PCG64(new SeedSequence(seed)));
+        public static Generator default_rng(RngSeed seed = default) => new(new PCG64(seed));
 
         /// <summary>A generator over a source.</summary>
         /// <param name="bit_generator">The source, such as <c>np.random.PCG64(7)</c>.</param>
@@ -35,13 +30,13 @@ public static partial class np
         /// <param name="seed">A non-negative integer, or a list of such; without it, the system's entropy.</param>
         /// <returns>The source.</returns>
         /// <exception cref="ArgumentException">A number is negative or no integer.</exception>
-        public static PCG64 PCG64(NDArray? seed = null) => new(seed);
+        public static PCG64 PCG64(RngSeed seed = default) => new(seed);
 
         /// <summary>Mixes seeds into states.</summary>
         /// <param name="entropy">A non-negative integer, or a list of such; without it, the system's entropy.</param>
         /// <returns>The sequence.</returns>
         /// <exception cref="ArgumentException">A number is negative or no integer.</exception>
-        public static SeedSequence SeedSequence(NDArray? entropy = null) => new(entropy);
+        public static SeedSequence SeedSequence(RngSeed entropy = default) => new(entropy);
 
         /// <summary>A legacy generator with a state of its own.</summary>
         /// <param name="seed">An integer 0 … 2³² − 1, or a list of such; without it, the system's entropy.</param>

@@ -15,16 +15,10 @@ public sealed class PCG64 : BitGenerator
     private bool _hasSpare;
 
     /// <summary>A source of a seed.</summary>
-    /// <param name="seed">A non-negative integer, or an array or list of such; without it, the system's entropy.</param>
-    /// <exception cref="ArgumentException">A number is negative or no integer.</exception>
-    public PCG64(NDArray? seed = null) : this(new SeedSequence(seed)) { }
-
-    /// <summary>A source whose state a seed sequence gives.</summary>
-    /// <param name="seed">The sequence.</param>
-    public PCG64(SeedSequence seed)
+    /// <param name="seed">A non-negative integer, a list of such, or a sequence; without it, the system's entropy.</param>
+    public PCG64(RngSeed seed = default)
     {
-        ArgumentNullException.ThrowIfNull(seed);
-        var words = seed.NextWords(8);
+        var words = (seed.Sequence ?? new SeedSequence(seed)).NextWords(8);
         var start = new UInt128(Wide(0), Wide(2));
         _increment = new UInt128(Wide(4), Wide(6)) << 1 | 1;
         Step();

@@ -1,6 +1,4 @@
-using System.Numerics;
 using System.Runtime.InteropServices;
-using System.Security.Cryptography;
 using KerasBridge.Numpy;
 
 namespace KerasBridge.Random;
@@ -15,19 +13,17 @@ public sealed class SeedSequence
     private readonly uint[] _pool = new uint[PoolSize];
 
     /// <summary>A sequence of a seed.</summary>
-    /// <param name="entropy">A non-negative integer, or an array or list of such; without it, the system's entropy.</param>
-    /// <exception cref="ArgumentException">A number is negative or no integer.</exception>
-    public SeedSequence(NDArray? entropy = null) : this(Words(entropy)) { }
-
-    /// <summary>A sequence of an integer of any size.</summary>
-    /// <param name="entropy">The integer, not negative.</param>
-    /// <exception cref="ArgumentException">The number is negative.</exception>
-    public SeedSequence(BigInteger entropy) : this(Digits(entropy)) { }
-
-    private SeedSequence(List<uint> entropy)
+    /// <param name="entropy">A non-negative integer, or a list of such; without it, the system's entropy.</param>
+    public SeedSequence(RngSeed entropy = default)
     {
+        if (entropy.Sequence is { } other)
+        {
+            other._pool.CopyTo(_pool, 0);
+            return;
+        }
+        var words = entropy.Words();
         var constant = 0x43B0D7E5u;
-        for (var i = 0; i < PoolSize; i++) _pool[i] = Hash(i < entropy.Count ? entropy[i] : 0);
+        for (var i = 0; i < PoolSize; i++) _pool[i] = Hash(i < words.Count ? words[i] : 0);
         for (var from = 0; from < PoolSize; from++)
         {
             for (var to = 0; to < PoolSize; to++)
@@ -35,9 +31,9 @@ public sealed class SeedSequence
                 if (from != to) _pool[to] = Mix(_pool[to], Hash(_pool[from]));
             }
         }
-        for (var from = PoolSize; from < entropy.Count; from++)
+        for (var from = PoolSize; from < words.Count; from++)
         {
-            for (var to = 0; to < PoolSize; to++) _pool[to] = Mix(_pool[to], Hash(entropy[from]));
+            for (var to = 0; to < PoolSize; to++) _pool[to] = Mix(_pool[to], Hash(words[from]));
         }
 
         uint Hash(uint value)
@@ -60,8 +56,8 @@ public sealed class SeedSequence
         if (type.Code is not (DTypeCode.UInt32 or DTypeCode.UInt64))
             throw new ArgumentException($"only support uint32 or uint64. Received: dtype={type}");
         var wide = type.Code == DTypeCode.UInt64;
-        var words = NextWords(wide ? 2 * n_words : n_words);
-        return wide ? NDArray.FromSpan<ulong>(MemoryMarshal.Cast<uint, ulong>(words)) : NDArray.FromSpan<uint>(words);
+        var state = NextWords(wide ? 2 * n_words : n_words);
+        return wide ? NDArray.FromSpan<ulong>(MemoryMarshal.Cast<uint, ulong>(state)) : NDArray.FromSpan<uint>(state);
     }
 
     /// <summary>The first <paramref name="count"/> words of state.</summary>
@@ -83,29 +79,5 @@ public sealed class SeedSequence
     {
         var result = 0xCA01F9DD * x - 0x4973F715 * y;
         return result ^ (result >> 16);
-    }
-
-    private static List<uint> Words(NDArray? entropy)
-    {
-        if (entropy is null)
-        {
-            var random = new uint[PoolSize];
-            RandomNumberGenerator.Fill(MemoryMarshal.AsBytes(random.AsSpan()));
-            return [.. random];
-        }
-        if (!entropy.dtype.IsInteger) throw new ArgumentException($"SeedSequence expects int or sequence of ints for entropy. Received: dtype={entropy.dtype}");
-        var words = new List<uint>();
-        foreach (var value in entropy.AsContiguous(DType.Int64).Span<long>()) words.AddRange(Digits(value));
-        GC.KeepAlive(entropy);
-        return words;
-    }
-
-    private static List<uint> Digits(BigInteger value)
-    {
-        if (value.Sign < 0) throw new ArgumentException($"expected non-negative integer. Received: {value}");
-        var words = new List<uint>();
-        do words.Add((uint)(value & uint.MaxValue));
-        while (!(value >>= 32).IsZero);
-        return words;
     }
 }
