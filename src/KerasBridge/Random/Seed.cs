@@ -1,3 +1,5 @@
+using KerasBridge.Autograd;
+
 namespace KerasBridge.Random;
 
 /// <summary>
@@ -54,6 +56,18 @@ public readonly struct Seed
     /// <summary>The stream for one use; generators, and the global one behind no seed, move on.</summary>
     internal PhiloxStream NextStream() => PhiloxStream.Keras(NextState());
 
+    /// <summary>What an operation takes its stream from at each run.</summary>
+    internal ISeedSource ToSource() => Generator is { } generator ? generator : new Source(this);
+
     /// <summary>The state for one use, as <see cref="NextStream"/> takes it.</summary>
     internal (long, long) NextState() => Generator?.Next() ?? (_value is { } value ? (value, 0) : GlobalSeeds.NextGlobalState());
+
+    private sealed class Source(Seed seed) : ISeedSource
+    {
+        public (ulong Key, UInt128 Counter) NextStream()
+        {
+            var stream = seed.NextStream();
+            return (stream.Key, stream.Counter);
+        }
+    }
 }

@@ -1,3 +1,5 @@
+using KerasBridge.Autograd;
+
 namespace KerasBridge.Random;
 
 /// <summary>
@@ -11,7 +13,7 @@ namespace KerasBridge.Random;
 /// var b = keras.random.normal((2, 3), seed: gen);   // … at each use
 /// </code>
 /// </example>
-public sealed class SeedGenerator
+public sealed class SeedGenerator : ISeedSource
 {
     private readonly Lock _gate = new();
     private (long First, long Second) _state;
@@ -86,6 +88,12 @@ public sealed class SeedGenerator
 
     /// <summary>The state for one use, which then counts one more.</summary>
     internal (long, long) Next() => next();
+
+    (ulong Key, UInt128 Counter) ISeedSource.NextStream()
+    {
+        var stream = PhiloxStream.Keras(next());
+        return (stream.Key, stream.Counter);
+    }
 
     private static long Scramble(long value) => (value + 1) * 5387 % 933199;
 }
