@@ -45,16 +45,14 @@ internal static class VectorKernelWriter
                         for (; k <= channels - WIDTH; k += WIDTH)
                         {
                             VectorBITS<float> a = VectorBITS.Load(y + k), b = VectorBITS.Load(y1 + k), c = VectorBITS.Load(y2 + k), d = VectorBITS.Load(y3 + k);
-                            var right = VectorBITS.GreaterThan(b, a);
-                            a = VectorBITS.ConditionalSelect(right, b, a);
-                            var right2 = VectorBITS.GreaterThan(d, c);
-                            c = VectorBITS.ConditionalSelect(right2, d, c);
-                            var below = VectorBITS.GreaterThan(c, a);
-                            VectorBITS.ConditionalSelect(below, c, a).Store(pooled + k);
+                            // The second operand comes back from equals and where either is not a number, as with "b > a ? b : a".
+                            var best = VectorBITS.MaxNative(VectorBITS.MaxNative(d, c), VectorBITS.MaxNative(b, a));
+                            best.Store(pooled + k);
                             if (argmax == null) continue;
-                            var upper = VectorBITS.ConditionalSelect(right.AsInt32(), VectorBITS.Create(1), VectorBITS<int>.Zero);
-                            var lower = VectorBITS.ConditionalSelect(right2.AsInt32(), VectorBITS.Create(3), VectorBITS.Create(2));
-                            var index = VectorBITS.ConditionalSelect(below.AsInt32(), lower, upper);
+                            // Each comparison serves one choice only: a mask that served two would be spread into a vector in between.
+                            var index = VectorBITS.ConditionalSelect(VectorBITS.Equals(c, best).AsInt32(), VectorBITS.Create(2), VectorBITS.Create(3));
+                            index = VectorBITS.ConditionalSelect(VectorBITS.Equals(b, best).AsInt32(), VectorBITS.Create(1), index);
+                            index = VectorBITS.ConditionalSelect(VectorBITS.Equals(a, best).AsInt32(), VectorBITS<int>.Zero, index);
                             STORE_BYTES;
                         }
                     }
@@ -87,7 +85,7 @@ internal static class VectorKernelWriter
             }
 
             [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-            public static void UnpoolRow(float* gradient, float* pooled, byte* argmax, int height, int width, int columns, int channels, float* dy, nint row)
+            public static void UnpoolRow(float* gradient, float* pooled, byte* argmax, int height, int width, int columns, int channels, float* dy, nint row, float* sums)
             {
                 var zero = VectorBITS<float>.Zero;
                 for (var column = 0; column < columns; column++)
@@ -100,6 +98,7 @@ internal static class VectorKernelWriter
                         {
                             var g = VectorBITS.Load(gradient + k);
                             if (pooled != null) g = VectorBITS.ConditionalSelect(VectorBITS.GreaterThan(VectorBITS.Load(pooled + k), zero), g, zero);
+                            if (sums != null) (VectorBITS.Load(sums + k) + g).Store(sums + k);
                             var index = LOAD_BYTES;
                             VectorBITS.ConditionalSelect(VectorBITS.Equals(index, VectorBITS<int>.Zero).AsSingle(), g, zero).Store(dy + k);
                             VectorBITS.ConditionalSelect(VectorBITS.Equals(index, VectorBITS.Create(1)).AsSingle(), g, zero).Store(dy1 + k);
@@ -107,7 +106,7 @@ internal static class VectorKernelWriter
                             VectorBITS.ConditionalSelect(VectorBITS.Equals(index, VectorBITS.Create(3)).AsSingle(), g, zero).Store(dy3 + k);
                         }
                     }
-                    VectorKernelsScalar.UnpoolWindow(gradient, pooled, argmax, height, width, k, channels, dy, row);
+                    VectorKernelsScalar.UnpoolWindow(gradient, pooled, argmax, height, width, k, channels, dy, row, sums);
                     dy += (nint)width * channels;
                     gradient += channels;
                     argmax += channels;

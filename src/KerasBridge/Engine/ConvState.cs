@@ -58,6 +58,9 @@ internal unsafe struct ConvState
     /// <summary>Bands in an image, from left to right.</summary>
     public int BandsAcross;
 
+    /// <summary>Images whose gradient by filter is made at a time, where they are small; all their rows are one band.</summary>
+    public int GroupImages;
+
     /// <summary>Units (bands or images) in all.</summary>
     public int Units;
 

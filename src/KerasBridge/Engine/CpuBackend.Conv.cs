@@ -8,6 +8,9 @@ internal sealed unsafe partial class CpuBackend
     /// <summary>Floats of input and output that a band should stay below, so that both stay in the second cache.</summary>
     private const int BandFloats = 32 * 1024;
 
+    /// <summary>The same for the first cache.</summary>
+    private const int SmallBandFloats = 4 * 1024;
+
     /// <inheritdoc cref="IBackend.Conv"/>
     public void Conv(float* x, float* w, float* bias, float* y, in ConvGeometry g, EpilogueKind epilogue = EpilogueKind.None)
     {
@@ -35,7 +38,7 @@ internal sealed unsafe partial class CpuBackend
         Prepare(s, in g, epilogue);
         if (s->Rows == 0 || s->Columns == 0 || g.Batch == 0 || g.OutChannels == 0) return;
         var work = ConvWork(s);
-        PlanBands(s, work);
+        PlanBands(s, work, s->PoolHeight == 0 ? BandFloats : SmallBandFloats);
         s->Units = g.Batch * s->BandsDown * s->BandsAcross;
         s->Chunks = Parts(work, Math.Min(s->Units, 64));
         WorkerPool.Run(s->Chunks, &ForwardChunk, s);
@@ -56,12 +59,13 @@ internal sealed unsafe partial class CpuBackend
         s->Valid = (g with { OutHeight = s->Rows, OutWidth = s->Columns }).IsValid;
     }
 
-    private static void PlanBands(ConvState* s, long work)
+    /// <summary>Cuts images into bands of about so many floats.</summary>
+    private static void PlanBands(ConvState* s, long work, int floats)
     {
         ref var g = ref s->G;
         var unit = Math.Max(1, s->PoolHeight);
         var rowFloats = (long)unit * (g.StrideY * g.Width * g.Channels + s->Columns * g.OutChannels);
-        var rows = Math.Max(1, BandFloats / Math.Max(rowFloats, 1));
+        var rows = Math.Max(1, floats / Math.Max(rowFloats, 1));
         var rowsInAll = s->Rows / unit;
         // Enough bands for several threads, where there is work for them.
         var wanted = Math.Clamp(work / ChunkWork, 1, 16);
@@ -94,7 +98,7 @@ internal sealed unsafe partial class CpuBackend
             var rows = Math.Min(s->BandRows, s->Rows - row);
             var columns = Math.Min(s->BandColumns, s->Columns - column);
             nint inputRow;
-            var x = InputBand(s, image, row, rows, column, columns, &inputRow);
+            var x = InputBand(s, image, row, rows, column, columns, 0, &inputRow);
             if (s->PoolHeight == 0)
             {
                 var y = s->Y + (((nint)image * g.OutHeight + row) * g.OutWidth + column) * g.OutChannels;
@@ -147,10 +151,11 @@ internal sealed unsafe partial class CpuBackend
     }
 
     /// <summary>
-    /// Where the first tap of an output band reads, and the stride of input rows: in the input itself, or in a copy of what the band reads, with zeros around.
+    /// Where the first tap of an output band reads, and the stride of input rows: in the input itself, or in a copy of what the band reads, with zeros around,
+    /// which begins <paramref name="offset"/> floats into scratch.
     /// </summary>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private static float* InputBand(ConvState* s, int image, int row, int rows, int column, int columns, nint* inputRow)
+    private static float* InputBand(ConvState* s, int image, int row, int rows, int column, int columns, nint offset, nint* inputRow)
     {
         ref var g = ref s->G;
         var source = s->X + (nint)image * g.Height * g.Width * g.Channels;
@@ -162,7 +167,7 @@ internal sealed unsafe partial class CpuBackend
         var height = (rows - 1) * g.StrideY + (g.KernelHeight - 1) * g.DilationY + 1;
         var width = (columns - 1) * g.StrideX + (g.KernelWidth - 1) * g.DilationX + 1;
         var stride = (nint)width * g.Channels;
-        var target = Scratch.Floats(1, height * stride);
+        var target = Scratch.Floats(1, offset + height * stride) + offset;
         *inputRow = stride;
         int top = row * g.StrideY - g.PadTop, left = column * g.StrideX - g.PadLeft;
         var first = Math.Clamp(-left, 0, width);
@@ -181,5 +186,12 @@ internal sealed unsafe partial class CpuBackend
             new Span<float>(line + last * g.Channels, (width - last) * g.Channels).Clear();
         }
         return target;
+    }
+
+    /// <summary>Floats of the copy that <see cref="InputBand"/> makes.</summary>
+    private static nint PaddedSize(ConvState* s, int rows, int columns)
+    {
+        ref var g = ref s->G;
+        return (nint)((rows - 1) * g.StrideY + (g.KernelHeight - 1) * g.DilationY + 1) * ((columns - 1) * g.StrideX + (g.KernelWidth - 1) * g.DilationX + 1) * g.Channels;
     }
 }

@@ -62,7 +62,15 @@ internal sealed unsafe partial class CpuBackend
             else WorkerPool.Run(taps, &TransposeTap, s);
         }
         var work = ConvWork(s);
-        PlanBands(s, 0);
+        // Both gradients of a band are made from larger ones, since each adds to results that have to be read and written.
+        PlanBands(s, 0, dx == null ? SmallBandFloats : BandFloats);
+        s->GroupImages = 1;
+        if (s->BandRows == s->Rows)
+        {
+            var pixels = s->Rows * s->Columns;
+            var floats = g.Height * g.Width * g.Channels + pixels * g.OutChannels;
+            s->GroupImages = Math.Clamp(Math.Min(GroupSteps / pixels, 2 * BandFloats / floats), 1, g.Batch);
+        }
         s->Units = g.Batch;
         // A chunk must be worth the sum of its part into the whole.
         var most = s->PartialSize == 0 ? 64 : Math.Clamp(work / (s->PartialSize * 256L), 1, 16);
@@ -73,6 +81,9 @@ internal sealed unsafe partial class CpuBackend
     }
 
     private const int SumBlock = 8192;
+
+    /// <summary>Steps of the sum after which a tile of the gradient by filter may be put away.</summary>
+    private const int GroupSteps = 512;
 
     private static void TransposeTap(void* state, int tap)
     {
@@ -110,75 +121,90 @@ internal sealed unsafe partial class CpuBackend
             dw = s->Partials + (nint)chunk * s->PartialSize;
             db = dw + s->FilterSize;
         }
+        if (s->WantBias) new Span<float>(db, g.OutChannels).Clear();
         var end = (int)((long)s->Units * (chunk + 1) / s->Chunks);
+        var imageSize = (nint)g.Height * g.Width * g.Channels;
         var accumulate = false;
-        for (var image = (int)((long)s->Units * chunk / s->Chunks); image < end; image++)
+        for (var image = (int)((long)s->Units * chunk / s->Chunks); image < end; image += s->GroupImages)
         {
-            var imageSize = (nint)g.Height * g.Width * g.Channels;
+            var images = Math.Min(s->GroupImages, end - image);
             var dx = s->Dx + image * imageSize;
-            if (s->Dx != null) new Span<float>(dx, (int)imageSize).Clear();
+            if (s->Dx != null) new Span<float>(dx, (int)imageSize * images).Clear();
             for (var row = 0; row < s->Rows; row += s->BandRows)
             {
                 var rows = Math.Min(s->BandRows, s->Rows - row);
-                nint outRow;
-                var dy = OutputBand(s, image, row, rows, &outRow);
-                if (s->WantBias)
-                {
-                    if (outRow == (nint)s->Columns * g.OutChannels) s->Set->AddRows(dy, g.OutChannels, (nint)rows * s->Columns, g.OutChannels, db, accumulate);
-                    else for (var r = 0; r < rows; r++) s->Set->AddRows(dy + r * outRow, g.OutChannels, s->Columns, g.OutChannels, db, accumulate || r > 0);
-                }
+                var outRow = (nint)s->Columns * g.OutChannels;
+                var dy = OutputBand(s, image, row, rows * images, s->WantBias ? db : null);
                 if (s->WantFilter)
                 {
-                    nint inputRow;
-                    var x = InputBand(s, image, row, rows, 0, s->Columns, &inputRow);
-                    FilterBand(s, x, inputRow, dy, outRow, rows, dw, accumulate);
+                    nint inputRow, inputImage;
+                    var x = InputBands(s, image, images, row, rows, &inputRow, &inputImage);
+                    FilterBand(s, x, inputRow, inputImage, dy, images, rows, dw, accumulate);
                 }
-                if (s->Dx != null) InputGradientBand(s, dy, outRow, row, rows, dx);
+                for (var i = 0; s->Dx != null && i < images; i++) InputGradientBand(s, dy + i * rows * outRow, row, rows, dx + i * imageSize);
                 accumulate = true;
             }
         }
     }
 
-    /// <summary>The incoming gradient of a band of the convolution's own output: where it is, or masked or un-pooled into scratch.</summary>
+    /// <summary>
+    /// The incoming gradient of rows of the convolution's own output: where it is, or masked or un-pooled into scratch. Adds it up into db by channel, unless that is null.
+    /// Rows may go on into the next images.
+    /// </summary>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private static float* OutputBand(ConvState* s, int image, int row, int rows, nint* outRow)
+    private static float* OutputBand(ConvState* s, int image, int row, int rows, float* db)
     {
         ref var g = ref s->G;
         var stride = (nint)s->Columns * g.OutChannels;
-        *outRow = stride;
         if (s->PoolHeight == 0)
         {
             var offset = ((nint)image * g.OutHeight + row) * stride;
-            if (!s->Relu) return s->Dy + offset;
-            var masked = Scratch.Floats(0, rows * stride);
-            s->Set->MaskRelu(s->Y + offset, s->Dy + offset, masked, rows * stride);
-            return masked;
+            var dy = s->Dy + offset;
+            if (s->Relu)
+            {
+                dy = Scratch.Floats(0, rows * stride);
+                s->Set->MaskRelu(s->Y + offset, s->Dy + offset, dy, rows * stride);
+            }
+            if (db != null) s->Set->AddRows(dy, g.OutChannels, (nint)rows * s->Columns, g.OutChannels, db, true);
+            return dy;
         }
         var target = Scratch.Floats(0, rows * stride);
         var columns = s->Columns / s->PoolWidth;
         var pooled = ((nint)image * (s->Rows / s->PoolHeight) + row / s->PoolHeight) * columns * g.OutChannels;
         for (var r = 0; r < rows; r += s->PoolHeight)
         {
-            s->Set->UnpoolRow(s->Dy + pooled, s->Relu ? s->Y + pooled : null, s->Argmax + pooled, s->PoolHeight, s->PoolWidth, columns, g.OutChannels, target + r * stride, stride);
+            s->Set->UnpoolRow(s->Dy + pooled, s->Relu ? s->Y + pooled : null, s->Argmax + pooled, s->PoolHeight, s->PoolWidth, columns, g.OutChannels, target + r * stride, stride, db);
             pooled += (nint)columns * g.OutChannels;
         }
         return target;
     }
 
-    /// <summary>dw += xᵀ·dy over a band.</summary>
+    /// <summary>What a band reads of several images, and the strides of rows and images: in the input itself, or copied with zeros around.</summary>
+    private static float* InputBands(ConvState* s, int image, int images, int row, int rows, nint* inputRow, nint* inputImage)
+    {
+        ref var g = ref s->G;
+        *inputImage = (nint)g.Height * g.Width * g.Channels;
+        if (s->Valid || images == 1) return InputBand(s, image, row, rows, 0, s->Columns, 0, inputRow);
+        *inputImage = PaddedSize(s, rows, s->Columns);
+        var first = Scratch.Floats(1, images * *inputImage);
+        for (var i = 0; i < images; i++) InputBand(s, image + i, row, rows, 0, s->Columns, i * *inputImage, inputRow);
+        return first;
+    }
+
+    /// <summary>dw += xᵀ·dy over a band of some images.</summary>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private static void FilterBand(ConvState* s, float* x, nint inputRow, float* dy, nint outRow, int rows, float* dw, bool accumulate)
+    private static void FilterBand(ConvState* s, float* x, nint inputRow, nint inputImage, float* dy, int images, int rows, float* dw, bool accumulate)
     {
         ref var g = ref s->G;
         int channels = g.Channels / g.Groups, outputs = g.OutChannels / g.Groups;
         TileArguments p = default;
-        p.Blocks = 1;
+        p.Blocks = images;
+        p.ABlock = inputImage;
         p.Runs = rows;
         p.Length = s->Columns;
         p.AStep = (nint)g.StrideX * g.Channels;
         p.ARun = g.StrideY * inputRow;
         p.BRow = g.OutChannels;
-        p.BRun = outRow - (nint)s->Columns * g.OutChannels;
         p.Accumulate = accumulate;
         var together = g.DilationX == 1 && g.Groups == 1;
         for (var kh = 0; kh < g.KernelHeight; kh++)
@@ -203,37 +229,76 @@ internal sealed unsafe partial class CpuBackend
 
     /// <summary>dx += dy·wᵀ: each tap of the kernel adds a product to the pixels that it read.</summary>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private static void InputGradientBand(ConvState* s, float* dy, nint outRow, int row, int rows, float* dx)
+    private static void InputGradientBand(ConvState* s, float* dy, int row, int rows, float* dx)
     {
         ref var g = ref s->G;
         int channels = g.Channels / g.Groups, outputs = g.OutChannels / g.Groups;
+        var outRow = (nint)s->Columns * g.OutChannels;
         TileArguments p = default;
         p.Blocks = 1;
         p.Runs = 1;
         p.Length = outputs;
         p.BRow = channels;
         p.Accumulate = true;
-        for (var kh = 0; kh < g.KernelHeight; kh++)
+        for (var kw = 0; kw < g.KernelWidth; kw++)
         {
-            // Output row r reads input row r·stride + shift; only rows inside of the input take part.
-            var shiftY = kh * g.DilationY - g.PadTop;
-            var first = Math.Max(row, shiftY >= 0 ? 0 : CeilDivide(-shiftY, g.StrideY));
-            var last = Math.Min(row + rows, g.Height - 1 - shiftY < 0 ? 0 : (g.Height - 1 - shiftY) / g.StrideY + 1);
-            if (last <= first) continue;
-            for (var kw = 0; kw < g.KernelWidth; kw++)
+            // Output column c reads input column c·stride + shift; only those inside of the input take part.
+            var shiftX = kw * g.DilationX - g.PadLeft;
+            var left = shiftX >= 0 ? 0 : CeilDivide(-shiftX, g.StrideX);
+            var right = Math.Min(s->Columns, g.Width - 1 - shiftX < 0 ? 0 : (g.Width - 1 - shiftX) / g.StrideX + 1);
+            if (right <= left) continue;
+            for (var group = 0; group < g.Groups; group++)
             {
-                var shiftX = kw * g.DilationX - g.PadLeft;
-                var left = shiftX >= 0 ? 0 : CeilDivide(-shiftX, g.StrideX);
-                var right = Math.Min(s->Columns, g.Width - 1 - shiftX < 0 ? 0 : (g.Width - 1 - shiftX) / g.StrideX + 1);
-                if (right <= left) continue;
-                for (var group = 0; group < g.Groups; group++)
+                var a = dy + (nint)left * g.OutChannels + group * outputs;
+                var b = s->Transposed + ((nint)kw * g.Groups + group) * channels * outputs;
+                var c = dx + ((nint)left * g.StrideX + shiftX) * g.Channels + group * channels;
+                if (g.StrideY == 1 && right - left > 3)
                 {
-                    var a = dy + (first - row) * outRow + (nint)left * g.OutChannels + group * outputs;
-                    var b = s->Transposed + ((nint)(kh * g.KernelWidth + kw) * g.Groups + group) * channels * outputs;
-                    var c = dx + (((nint)first * g.StrideY + shiftY) * g.Width + left * g.StrideX + shiftX) * g.Channels + group * channels;
-                    TileSweep.Rows(s->Set, a, g.OutChannels, outRow, b, c, (nint)g.StrideX * g.Channels, (nint)g.StrideY * g.Width * g.Channels, last - first, right - left, channels, &p);
+                    InputGradientRows(s, a, row, rows, right - left, b, c, &p);
+                    continue;
+                }
+                for (var kh = 0; kh < g.KernelHeight; kh++)
+                {
+                    var shiftY = kh * g.DilationY - g.PadTop;
+                    var first = Math.Max(row, shiftY >= 0 ? 0 : CeilDivide(-shiftY, g.StrideY));
+                    var last = Math.Min(row + rows, g.Height - 1 - shiftY < 0 ? 0 : (g.Height - 1 - shiftY) / g.StrideY + 1);
+                    if (last <= first) continue;
+                    TileSweep.Rows(s->Set, a + (first - row) * outRow, g.OutChannels, outRow, b + (nint)kh * g.KernelWidth * g.Groups * channels * outputs,
+                        c + ((nint)first * g.StrideY + shiftY) * g.Width * g.Channels, (nint)g.StrideX * g.Channels, (nint)g.StrideY * g.Width * g.Channels, last - first, right - left, channels, &p);
                 }
             }
         }
+    }
+
+    /// <summary>
+    /// The part of one column of the kernel, row by row of the input: all taps of the column that reach the row make one sum, so that the row is read and written once.
+    /// The stride is 1 from row to row.
+    /// </summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private static void InputGradientRows(ConvState* s, float* a, int row, int rows, int columns, float* b, float* c, TileArguments* p)
+    {
+        ref var g = ref s->G;
+        int channels = g.Channels / g.Groups, outputs = g.OutChannels / g.Groups;
+        nint outRow = (nint)s->Columns * g.OutChannels, tapRow = (nint)g.KernelWidth * g.Groups * channels * outputs;
+        p->ARun = -g.DilationY * outRow;
+        p->BRun = tapRow - (nint)channels * outputs;
+        var panel = 2 * s->Set->Width;
+        var bottom = Math.Min(g.Height, row + rows + (g.KernelHeight - 1) * g.DilationY - g.PadTop);
+        for (var j = 0; j < channels; j += panel)
+        {
+            var width = Math.Min(panel, channels - j);
+            for (var h = Math.Max(0, row - g.PadTop); h < bottom; h++)
+            {
+                // Tap kh takes output row h + top − kh·dilation.
+                var top = h + g.PadTop - row;
+                var first = top < rows ? 0 : CeilDivide(top - rows + 1, g.DilationY);
+                var last = Math.Min(g.KernelHeight - 1, top / g.DilationY);
+                if (last < first) continue;
+                p->Runs = last - first + 1;
+                TileSweep.Rows(s->Set, a + (top - first * g.DilationY) * outRow, g.OutChannels, 0, b + first * tapRow + j, c + (nint)h * g.Width * g.Channels + j,
+                    (nint)g.StrideX * g.Channels, 0, 1, columns, width, p);
+            }
+        }
+        p->Runs = 1;
     }
 }

@@ -24,7 +24,7 @@ internal unsafe struct TileKernelSet
     public delegate*<float*, nint, int, int, int, int, float*, byte*, void> PoolRow;
 
     /// <inheritdoc cref="VectorKernelsScalar.UnpoolRow"/>
-    public delegate*<float*, float*, byte*, int, int, int, int, float*, nint, void> UnpoolRow;
+    public delegate*<float*, float*, byte*, int, int, int, int, float*, nint, float*, void> UnpoolRow;
 
     /// <inheritdoc cref="VectorKernelsScalar.MaskRelu"/>
     public delegate*<float*, float*, float*, nint, void> MaskRelu;

@@ -39,13 +39,13 @@ internal static unsafe class VectorKernelsScalar
     }
 
     /// <summary>
-    /// Spreads the gradient of a row of windows over its pixels, zeros included. Where <paramref name="pooled"/> is given, only maxima above 0 let it pass.
+    /// Spreads the gradient of a row of windows over its pixels, zeros included. Where <paramref name="pooled"/> is given, only maxima above 0 let it pass. What passes is added to sums by channel, unless that is null.
     /// </summary>
-    public static void UnpoolRow(float* gradient, float* pooled, byte* argmax, int height, int width, int columns, int channels, float* dy, nint row)
+    public static void UnpoolRow(float* gradient, float* pooled, byte* argmax, int height, int width, int columns, int channels, float* dy, nint row, float* sums)
     {
         for (var column = 0; column < columns; column++)
         {
-            UnpoolWindow(gradient, pooled, argmax, height, width, 0, channels, dy, row);
+            UnpoolWindow(gradient, pooled, argmax, height, width, 0, channels, dy, row, sums);
             dy += (nint)width * channels;
             gradient += channels;
             argmax += channels;
@@ -54,8 +54,12 @@ internal static unsafe class VectorKernelsScalar
     }
 
     /// <summary>Spreads the gradient of one window in channels from <paramref name="first"/> on.</summary>
-    public static void UnpoolWindow(float* gradient, float* pooled, byte* argmax, int height, int width, int first, int channels, float* dy, nint row)
+    public static void UnpoolWindow(float* gradient, float* pooled, byte* argmax, int height, int width, int first, int channels, float* dy, nint row, float* sums)
     {
+        for (var k = first; sums != null && k < channels; k++)
+        {
+            if (pooled == null || pooled[k] > 0) sums[k] += gradient[k];
+        }
         for (var tap = 0; tap < height * width; tap++)
         {
             var target = dy + tap / width * row + (nint)(tap % width) * channels;
