@@ -15,6 +15,9 @@ public abstract class Constraint
     /// <returns>The configuration.</returns>
     public virtual Config get_config() => new();
 
+    /// <summary>The class that configurations name.</summary>
+    internal virtual string ClassName => GetType().Name;
+
     /// <summary>The configuration as a part of a layer's.</summary>
-    internal Config Serialize() => Config.Of("keras.constraints", GetType().Name, get_config());
+    internal Config Serialize() => Config.Of("keras.constraints", ClassName, get_config());
 }

@@ -21,6 +21,10 @@ public readonly struct ConstraintArg
     /// <param name="value">The object, or null for none.</param>
     public static implicit operator ConstraintArg(Constraint? value) => value is null ? default : new(value);
 
+    /// <summary>A configuration, as layers and files hold it.</summary>
+    /// <param name="config">The configuration with <c>class_name</c> and <c>config</c>, or null for none.</param>
+    public static implicit operator ConstraintArg(Config? config) => config is null ? default : new((object)config);
+
     /// <summary><c>None</c>.</summary>
     /// <param name="none"><c>None</c>.</param>
     public static implicit operator ConstraintArg(NoneType none) => default;
@@ -30,6 +34,7 @@ public readonly struct ConstraintArg
     {
         Constraint value => value,
         string name => ConstraintRegistry.Get(name),
+        Config config => ConstraintRegistry.Make(config),
         _ => null,
     };
 }

@@ -16,6 +16,13 @@ public abstract class Initializer
     /// <returns>The configuration.</returns>
     public virtual Config get_config() => new();
 
+    /// <summary>An initializer made with the same arguments: a random one that was given no seed draws a new one.</summary>
+    /// <returns>The copy.</returns>
+    public virtual Initializer clone() => (Initializer)MemberwiseClone();
+
+    /// <summary>The class that configurations name.</summary>
+    internal virtual string ClassName => GetType().Name;
+
     /// <summary>The configuration as a part of a layer's.</summary>
-    internal Config Serialize() => Config.Of("keras.initializers", GetType().Name, get_config());
+    internal Config Serialize() => Config.Of("keras.initializers", ClassName, get_config());
 }

@@ -21,6 +21,10 @@ public readonly struct InitializerArg
     /// <param name="initializer">The initializer, or null for the default.</param>
     public static implicit operator InitializerArg(Initializer? initializer) => initializer is null ? default : new(initializer);
 
+    /// <summary>A configuration, as layers and files hold it.</summary>
+    /// <param name="config">The configuration with <c>class_name</c> and <c>config</c>, or null for the default.</param>
+    public static implicit operator InitializerArg(Config? config) => config is null ? default : new((object)config);
+
     /// <summary><c>None</c>: the default.</summary>
     /// <param name="none"><c>None</c>.</param>
     public static implicit operator InitializerArg(NoneType none) => default;
@@ -33,6 +37,7 @@ public readonly struct InitializerArg
     {
         Initializer initializer => initializer,
         string name => InitializerRegistry.Get(name),
+        Config config => InitializerRegistry.Make(config),
         _ => InitializerRegistry.Get(byDefault),
     };
 }

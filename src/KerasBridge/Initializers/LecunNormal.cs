@@ -1,0 +1,38 @@
+using KerasBridge.Initializers;
+using KerasBridge.Random;
+
+namespace KerasBridge.Initializers
+{
+    /// <summary>Truncated normal of variance 1 / fan_in; for layers with selu.</summary>
+    /// <remarks>
+    /// LeCun et al. 1998; Klambauer et al. 2017. See https://keras.io/api/layers/initializers/.
+    /// </remarks>
+    public sealed class LecunNormal : VarianceScaling
+    {
+        /// <inheritdoc cref="keras.initializers.LecunNormal"/>
+        internal LecunNormal(Seed seed, IReadOnlyList<int>? input_axes, IReadOnlyList<int>? output_axes)
+            : base(1.0, "fan_in", "truncated_normal", seed, input_axes, output_axes) { }
+
+        /// <inheritdoc/>
+        public override Config get_config() => WithoutScaling();
+    }
+}
+
+namespace KerasBridge
+{
+    public partial class keras
+    {
+        public static partial class initializers
+        {
+            /// <summary>Truncated normal of variance 1 / fan_in; for layers with selu.</summary>
+            /// <param name="seed">An integer, or a <see cref="SeedGenerator"/>, which gives new numbers at each call; drawn once if not given.</param>
+            /// <param name="input_axes">The axes that count as inputs; of the shape of kernels if not given.</param>
+            /// <param name="output_axes">The axes that count as outputs; of the shape of kernels if not given.</param>
+            /// <returns>The initializer.</returns>
+            public static LecunNormal LecunNormal(Seed seed = default, IReadOnlyList<int>? input_axes = null, IReadOnlyList<int>? output_axes = null) => new(seed, input_axes, output_axes);
+
+            /// <inheritdoc cref="LecunNormal"/>
+            public static LecunNormal lecun_normal(Seed seed = default, IReadOnlyList<int>? input_axes = null, IReadOnlyList<int>? output_axes = null) => new(seed, input_axes, output_axes);
+        }
+    }
+}

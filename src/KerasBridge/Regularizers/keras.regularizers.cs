@@ -1,0 +1,26 @@
+using KerasBridge.Regularizers;
+
+namespace KerasBridge;
+
+public partial class keras
+{
+    public static partial class regularizers
+    {
+        /// <summary>The regularizer of an identifier.</summary>
+        /// <param name="identifier">A name, an object, or <c>None</c>.</param>
+        /// <returns>The regularizer; null for <c>None</c>.</returns>
+        /// <exception cref="ArgumentException">The name is not known.</exception>
+        public static Regularizer? get(RegularizerArg identifier) => identifier.Resolve();
+
+        /// <summary>The class of a regularizer and its arguments.</summary>
+        /// <param name="regularizer">The regularizer.</param>
+        /// <returns>The configuration, with <c>class_name</c> and <c>config</c>.</returns>
+        public static Config serialize(Regularizer regularizer) => regularizer.Serialize();
+
+        /// <summary>The regularizer of a configuration that <see cref="serialize"/> gave.</summary>
+        /// <param name="config">The configuration.</param>
+        /// <returns>A new regularizer.</returns>
+        /// <exception cref="ArgumentException">The class is not known, or an argument is not its.</exception>
+        public static Regularizer deserialize(Config config) => RegularizerRegistry.Make(config);
+    }
+}
