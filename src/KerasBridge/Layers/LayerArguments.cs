@@ -1,5 +1,5 @@
-using KerasBridge.Autograd;
 using KerasBridge.Numpy;
+using Ops = KerasBridge.Autograd.Ops;
 
 namespace KerasBridge.Layers;
 
