@@ -9,7 +9,7 @@ namespace KerasBridge.Layers;
 public abstract class BaseConv : Layer
 {
     private readonly int _rank;
-    private readonly Activation _activation;
+    private readonly Activations.Activation _activation;
     private readonly Initializer _kernelInitializer;
     private readonly Initializer _biasInitializer;
     private readonly Regularizer? _kernelRegularizer;

@@ -17,7 +17,7 @@ namespace KerasBridge.Layers
     /// </remarks>
     public sealed class Dense : Layer
     {
-        private readonly Activation _activation;
+        private readonly Activations.Activation _activation;
         private readonly Initializer _kernelInitializer;
         private readonly Initializer _biasInitializer;
         private readonly Regularizer? _kernelRegularizer;
