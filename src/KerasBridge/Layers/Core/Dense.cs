@@ -1,4 +1,3 @@
-using KerasBridge.Activations;
 using KerasBridge.Autograd;
 using KerasBridge.Layers;
 
