@@ -113,6 +113,11 @@ public abstract partial class Optimizer
     public virtual void update_step(Tensor gradient, Variable variable, Tensor learning_rate) =>
         throw new InvalidOperationException($"The optimizer {GetType().Name} does not say how it updates a variable. Expected an override of `update_step`.");
 
+    /// <summary>The loss times <c>loss_scale_factor</c>, where one is set; the gradients are divided by it again.</summary>
+    /// <param name="loss">The loss.</param>
+    /// <returns>The scaled loss.</returns>
+    public Tensor scale_loss(Tensor loss) => Options.loss_scale_factor is { } factor ? Ops.Affine(loss, factor, 0) : loss;
+
     /// <summary>Makes a step.</summary>
     /// <param name="grads">A gradient for each variable; null where it has none.</param>
     /// <param name="trainable_variables">The variables; those of the first step if not given.</param>

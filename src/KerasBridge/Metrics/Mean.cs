@@ -1,0 +1,65 @@
+using KerasBridge.Autograd;
+
+namespace KerasBridge.Metrics
+{
+    /// <summary>
+    /// The weighted mean of all values given. See https://keras.io/api/metrics/metric_wrappers_and_reduction_metrics/#mean-class.
+    /// </summary>
+    public class Mean : Metric
+    {
+        private readonly Variable _total;
+        private readonly Variable _count;
+
+        /// <summary>A mean.</summary>
+        /// <param name="name">The metric's name.</param>
+        public Mean(string? name = "mean") : base(name)
+        {
+            _total = add_variable(Shape.Scalar, name: "total");
+            _count = add_variable(Shape.Scalar, name: "count");
+        }
+
+        /// <summary>Takes in values.</summary>
+        /// <param name="values">Values of any shape.</param>
+        /// <param name="sample_weight">A weight for each value, or of a shape that broadcasts.</param>
+        public void update_state(Tensor values, Tensor? sample_weight = null)
+        {
+            values = Ops.ToFloat(values);
+            if (sample_weight is null)
+            {
+                _total.assign_add(Ops.Sum(values));
+                _count.assign_add(Ops.Constant(values.Count, DType.Float32));
+                return;
+            }
+            var weight = Ops.BroadcastTo(Ops.ToFloat(sample_weight), values.shape);
+            _total.assign_add(Ops.Sum(Ops.Multiply(values, weight)));
+            _count.assign_add(Ops.Sum(weight));
+        }
+
+        /// <summary>A mean takes in values, not targets and predictions.</summary>
+        /// <param name="y_true">The values.</param>
+        /// <param name="y_pred">Their weights.</param>
+        /// <param name="sample_weight">Not used by a mean.</param>
+        /// <exception cref="ArgumentException">A third argument was given.</exception>
+        public override void update_state(Tensor y_true, Tensor y_pred, Tensor? sample_weight)
+        {
+            if (sample_weight is not null) throw new ArgumentException($"The metric \"{name}\" takes values and their weights. Expected at most 2 tensors. Received: 3");
+            update_state(y_true, y_pred);
+        }
+
+        /// <inheritdoc/>
+        public override Tensor result() => Ops.DivideNoNan(_total, _count);
+    }
+}
+
+namespace KerasBridge
+{
+    public partial class keras
+    {
+        public static partial class metrics
+        {
+            /// <inheritdoc cref="Metrics.Mean(string?)"/>
+            /// <returns>The metric.</returns>
+            public static Metrics.Mean Mean(string? name = "mean") => new(name);
+        }
+    }
+}

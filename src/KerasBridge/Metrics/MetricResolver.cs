@@ -1,0 +1,40 @@
+using KerasBridge.Losses;
+
+namespace KerasBridge.Metrics;
+
+/// <summary>Finds the metric that an argument means; the shapes decide about "accuracy" and "crossentropy".</summary>
+internal static class MetricResolver
+{
+    /// <summary>The metric; its name is the word that was given.</summary>
+    public static Metric Resolve(MetricArg argument, Shape target, Shape prediction, Loss? loss)
+    {
+        switch (argument.Value)
+        {
+            case Metric metric:
+                return metric;
+            case Loss of:
+                return new MeanMetricWrapper(of.call, of.name);
+            case LossFunction function:
+                return new MeanMetricWrapper(function, MetricRegistry.NameOf(function));
+            case string word:
+                var kind = TaskKinds.Of(target, prediction);
+                Metric found;
+                if (word is "accuracy" or "acc")
+                {
+                    found = MetricRegistry.Get(kind switch { TaskKind.Binary => "binary_accuracy", TaskKind.Sparse => "sparse_categorical_accuracy", _ => "categorical_accuracy" });
+                }
+                else if (word is "crossentropy" or "ce")
+                {
+                    found = MetricRegistry.Get(kind switch { TaskKind.Binary => "binary_crossentropy", TaskKind.Sparse => "sparse_categorical_crossentropy", _ => "categorical_crossentropy" });
+                }
+                else
+                {
+                    found = MetricRegistry.Get(word);
+                }
+                found.name = word;
+                return found;
+            default:
+                throw new ArgumentException("A metric is missing in the list. Expected a name, a metric or a function. Received: None");
+        }
+    }
+}

@@ -1,0 +1,79 @@
+using KerasBridge.Models;
+
+namespace KerasBridge;
+
+public partial class Model
+{
+    private readonly Metrics.Mean _lossTracker = new("loss");
+    private CompiledLoss? _compiledLoss;
+    private CompiledMetrics? _compiledMetrics;
+
+    /// <summary>The optimizer, if the model was compiled.</summary>
+    public Optimizer? optimizer { get; private set; }
+
+    /// <summary>The loss as it was given to <see cref="compile"/>.</summary>
+    public LossesArg loss { get; private set; }
+
+    /// <summary>Whether <see cref="compile"/> has been called.</summary>
+    public bool compiled { get; private set; }
+
+    /// <summary>Whether steps are computed operation by operation instead of being recorded once and replayed.</summary>
+    public bool run_eagerly { get; set; }
+
+    /// <summary>Set it to true, in a callback, and training stops at the end of the epoch.</summary>
+    public bool stop_training { get; set; }
+
+    /// <summary>The metrics: the loss's mean first, then those of <see cref="compile"/>, once they are known.</summary>
+    public IReadOnlyList<Metric> metrics => compiled ? [_lossTracker, .. _compiledLoss?.Trackers ?? [], .. _compiledMetrics?.All ?? []] : [];
+
+    /// <summary>The names of what <see cref="evaluate"/> gives.</summary>
+    public IReadOnlyList<string> metrics_names => compiled
+        ? ["loss", .. _compiledLoss?.Trackers.Select(tracker => tracker.name) ?? [], .. _compiledMetrics is { IsEmpty: false } ? (string[])["compile_metrics"] : []]
+        : [];
+
+    /// <summary>Says how the model is trained.</summary>
+    /// <param name="optimizer">The optimizer, by name or as an object; RMSprop by default.</param>
+    /// <param name="loss">The loss, by name, as an object or function; for several outputs a list or dictionary.</param>
+    /// <param name="loss_weights">How much each output's loss counts.</param>
+    /// <param name="metrics">What is watched: names, objects, functions; for several outputs a list of lists or a dictionary.</param>
+    /// <param name="weighted_metrics">Metrics that take account of sample and class weights.</param>
+    /// <param name="run_eagerly">Whether steps are computed operation by operation, for debugging. Slower; the numbers stay the same.</param>
+    /// <param name="steps_per_execution">How many steps are made between two looks at the callbacks.</param>
+    /// <param name="jit_compile">Accepted as <c>"auto"</c> or false, since the engine always compiles steps in its own way; true is refused.</param>
+    /// <exception cref="ArgumentException">A name is not known, or an argument is not valid.</exception>
+    public virtual void compile(OptimizerArg optimizer = default, LossesArg loss = default, LossWeightsArg loss_weights = default, MetricsArg metrics = default,
+        MetricsArg weighted_metrics = default, bool run_eagerly = false, int steps_per_execution = 1, object? jit_compile = null)
+    {
+        if (jit_compile is not (null or "auto" or false))
+            throw new ArgumentException($"There is no XLA here to compile with. Expected jit_compile: \"auto\" or false (steps are always recorded and replayed by the engine). Received: jit_compile={jit_compile}");
+        if (steps_per_execution < 1)
+            throw new ArgumentException($"`steps_per_execution` must be positive. Received: steps_per_execution={steps_per_execution}");
+        var resolved = optimizer.Resolve();
+        CompiledLoss? compiledLoss = null;
+        if (loss.Value is not null) compiledLoss = new CompiledLoss(loss, loss_weights);
+        else if (loss_weights.Value is not null) throw new ArgumentException("`loss_weights` was given, but no `loss`. Expected a loss for them to weigh.");
+        this.optimizer = resolved;
+        this.loss = loss;
+        _compiledLoss = compiledLoss;
+        _compiledMetrics = new CompiledMetrics(metrics, weighted_metrics);
+        this.run_eagerly = run_eagerly;
+        StepsPerExecution = steps_per_execution;
+        stop_training = false;
+        compiled = true;
+        ForgetSteps();
+    }
+
+    /// <summary>How many steps are made between two looks at the callbacks.</summary>
+    internal int StepsPerExecution { get; private set; } = 1;
+
+    /// <summary>Begins the loss's and the metrics' means anew.</summary>
+    public void reset_metrics()
+    {
+        foreach (var metric in metrics) metric.reset_state();
+    }
+
+    private void RequireCompiled(string method)
+    {
+        if (!compiled) throw new InvalidOperationException($"You must call `compile()` before calling `{method}()`.");
+    }
+}

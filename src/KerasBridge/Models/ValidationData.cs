@@ -1,0 +1,35 @@
+namespace KerasBridge;
+
+/// <summary>Data for validation: <c>(x, y)</c> or <c>(x, y, sample_weight)</c>.</summary>
+public readonly struct ValidationData
+{
+    private ValidationData(DataArg x, DataArg y, DataArg sampleWeight) => (X, Y, SampleWeight) = (x, y, sampleWeight);
+
+    internal DataArg X { get; }
+
+    internal DataArg Y { get; }
+
+    internal DataArg SampleWeight { get; }
+
+    internal bool IsNone => X.Value is null;
+
+    /// <summary>Inputs and targets.</summary>
+    /// <param name="data">The pair.</param>
+    public static implicit operator ValidationData((DataArg x, DataArg y) data) => new(data.x, data.y, default);
+
+    /// <summary>Inputs, targets and sample weights.</summary>
+    /// <param name="data">The three.</param>
+    public static implicit operator ValidationData((DataArg x, DataArg y, DataArg sample_weight) data) => new(data.x, data.y, data.sample_weight);
+
+    /// <summary>Inputs and targets.</summary>
+    /// <param name="data">The pair.</param>
+    public static implicit operator ValidationData((NDArray x, NDArray y) data) => new(data.x, data.y, default);
+
+    /// <summary>Inputs, targets and sample weights.</summary>
+    /// <param name="data">The three.</param>
+    public static implicit operator ValidationData((NDArray x, NDArray y, NDArray sample_weight) data) => new(data.x, data.y, data.sample_weight);
+
+    /// <summary><c>None</c>.</summary>
+    /// <param name="none"><c>None</c>.</param>
+    public static implicit operator ValidationData(NoneType none) => default;
+}
