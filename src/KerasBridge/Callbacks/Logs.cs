@@ -40,6 +40,16 @@ public sealed class Logs : IReadOnlyDictionary<string, Scalar>
     /// <returns>The number, or null.</returns>
     public Scalar? get(string name) => _values.TryGetValue(name, out var value) ? value : null;
 
+    /// <summary>Appends the names and numbers to lists, with nothing allocated.</summary>
+    internal void CopyTo(List<string> names, List<double> values)
+    {
+        foreach (var name in _names)
+        {
+            names.Add(name);
+            values.Add(_values[name]);
+        }
+    }
+
     /// <inheritdoc/>
     public IEnumerable<string> Keys => _names;
 

@@ -55,7 +55,7 @@ public partial class Model
             return (Shape.FromInts(array.shape.ToInts()[1..]), wanted ?? (dtype.IsFloat ? DType.Float32 : dtype));
         }
         var x = new (Shape, DType)?[data.X.Length];
-        for (var i = 0; i < x.Length; i++) x[i] = Row(data.X[i], dtypes is not null && i < dtypes.Count ? dtypes[i] : null);
+        for (var i = 0; i < x.Length; i++) x[i] = Row(data.X[i], dtypes is not null && i < dtypes.Count ? dtypes[i] : (DType?)null);
         return new StepSignature(kind, batch, x, Array.ConvertAll(data.Y, array => Row(array, null)), Array.ConvertAll(data.SampleWeight, array => Row(array, DType.Float32)));
     }
 

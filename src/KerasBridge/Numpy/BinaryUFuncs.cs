@@ -41,91 +41,91 @@ internal static unsafe class BinaryUFuncs
     public static readonly UFunc Heaviside = new("heaviside", TypeRule.Float, &SelectHeaviside);
 
     private static delegate*<byte**, nint*, nint, void> SelectAdd(DTypeCode code) =>
-        code == DTypeCode.Bool ? UFuncKernels.Integer<IntegerOps.Or>(code) : UFuncKernels.Binary<Ops.Add>(code);
+        code == DTypeCode.Bool ? UFuncKernels.Integer<IntegerMath.Or>(code) : UFuncKernels.Binary<UFuncs.Add>(code);
 
     private static delegate*<byte**, nint*, nint, void> SelectSubtract(DTypeCode code) =>
-        UFuncKernels.Binary<Ops.Subtract>(code);
+        UFuncKernels.Binary<UFuncs.Subtract>(code);
 
     private static delegate*<byte**, nint*, nint, void> SelectMultiply(DTypeCode code) =>
-        code == DTypeCode.Bool ? UFuncKernels.Integer<IntegerOps.And>(code) : UFuncKernels.Binary<Ops.Multiply>(code);
+        code == DTypeCode.Bool ? UFuncKernels.Integer<IntegerMath.And>(code) : UFuncKernels.Binary<UFuncs.Multiply>(code);
 
     private static delegate*<byte**, nint*, nint, void> SelectDivide(DTypeCode code) =>
-        UFuncKernels.Binary<Ops.Divide>(code);
+        UFuncKernels.Binary<UFuncs.Divide>(code);
 
     private static delegate*<byte**, nint*, nint, void> SelectFloorDivide(DTypeCode code) =>
-        UFuncKernels.Binary<Ops.FloorDivide>(code);
+        UFuncKernels.Binary<UFuncs.FloorDivide>(code);
 
     private static delegate*<byte**, nint*, nint, void> SelectRemainder(DTypeCode code) =>
-        UFuncKernels.Binary<Ops.Remainder>(code);
+        UFuncKernels.Binary<UFuncs.Remainder>(code);
 
     private static delegate*<byte**, nint*, nint, void> SelectFmod(DTypeCode code) =>
-        UFuncKernels.Binary<Ops.Fmod>(code);
+        UFuncKernels.Binary<UFuncs.Fmod>(code);
 
     private static delegate*<byte**, nint*, nint, void> SelectPower(DTypeCode code) =>
-        UFuncKernels.Binary<Ops.Power>(code);
+        UFuncKernels.Binary<UFuncs.Power>(code);
 
     private static delegate*<byte**, nint*, nint, void> SelectFloatPower(DTypeCode code) =>
-        UFuncKernels.Binary<Ops.Power>(code);
+        UFuncKernels.Binary<UFuncs.Power>(code);
 
     private static delegate*<byte**, nint*, nint, void> SelectMaximum(DTypeCode code) =>
-        code == DTypeCode.Bool ? UFuncKernels.Integer<IntegerOps.Or>(code) : UFuncKernels.Binary<Ops.Maximum>(code);
+        code == DTypeCode.Bool ? UFuncKernels.Integer<IntegerMath.Or>(code) : UFuncKernels.Binary<UFuncs.Maximum>(code);
 
     private static delegate*<byte**, nint*, nint, void> SelectMinimum(DTypeCode code) =>
-        code == DTypeCode.Bool ? UFuncKernels.Integer<IntegerOps.And>(code) : UFuncKernels.Binary<Ops.Minimum>(code);
+        code == DTypeCode.Bool ? UFuncKernels.Integer<IntegerMath.And>(code) : UFuncKernels.Binary<UFuncs.Minimum>(code);
 
     private static delegate*<byte**, nint*, nint, void> SelectFmax(DTypeCode code) =>
-        code == DTypeCode.Bool ? UFuncKernels.Integer<IntegerOps.Or>(code) : UFuncKernels.Binary<Ops.Fmax>(code);
+        code == DTypeCode.Bool ? UFuncKernels.Integer<IntegerMath.Or>(code) : UFuncKernels.Binary<UFuncs.Fmax>(code);
 
     private static delegate*<byte**, nint*, nint, void> SelectFmin(DTypeCode code) =>
-        code == DTypeCode.Bool ? UFuncKernels.Integer<IntegerOps.And>(code) : UFuncKernels.Binary<Ops.Fmin>(code);
+        code == DTypeCode.Bool ? UFuncKernels.Integer<IntegerMath.And>(code) : UFuncKernels.Binary<UFuncs.Fmin>(code);
 
     private static delegate*<byte**, nint*, nint, void> SelectEqual(DTypeCode code) =>
-        UFuncKernels.Compare<IntegerOps.Equal>(code);
+        UFuncKernels.Compare<IntegerMath.Equal>(code);
 
     private static delegate*<byte**, nint*, nint, void> SelectNotEqual(DTypeCode code) =>
-        UFuncKernels.Compare<IntegerOps.NotEqual>(code);
+        UFuncKernels.Compare<IntegerMath.NotEqual>(code);
 
     private static delegate*<byte**, nint*, nint, void> SelectLess(DTypeCode code) =>
-        UFuncKernels.Compare<IntegerOps.Less>(code);
+        UFuncKernels.Compare<IntegerMath.Less>(code);
 
     private static delegate*<byte**, nint*, nint, void> SelectLessEqual(DTypeCode code) =>
-        UFuncKernels.Compare<IntegerOps.LessEqual>(code);
+        UFuncKernels.Compare<IntegerMath.LessEqual>(code);
 
     private static delegate*<byte**, nint*, nint, void> SelectGreater(DTypeCode code) =>
-        UFuncKernels.Compare<IntegerOps.Greater>(code);
+        UFuncKernels.Compare<IntegerMath.Greater>(code);
 
     private static delegate*<byte**, nint*, nint, void> SelectGreaterEqual(DTypeCode code) =>
-        UFuncKernels.Compare<IntegerOps.GreaterEqual>(code);
+        UFuncKernels.Compare<IntegerMath.GreaterEqual>(code);
 
     private static delegate*<byte**, nint*, nint, void> SelectLogicalAnd(DTypeCode code) =>
-        UFuncKernels.Compare<IntegerOps.LogicalAnd>(code);
+        UFuncKernels.Compare<IntegerMath.LogicalAnd>(code);
 
     private static delegate*<byte**, nint*, nint, void> SelectLogicalOr(DTypeCode code) =>
-        UFuncKernels.Compare<IntegerOps.LogicalOr>(code);
+        UFuncKernels.Compare<IntegerMath.LogicalOr>(code);
 
     private static delegate*<byte**, nint*, nint, void> SelectLogicalXor(DTypeCode code) =>
-        UFuncKernels.Compare<IntegerOps.LogicalXor>(code);
+        UFuncKernels.Compare<IntegerMath.LogicalXor>(code);
 
     private static delegate*<byte**, nint*, nint, void> SelectBitwiseAnd(DTypeCode code) =>
-        UFuncKernels.Integer<IntegerOps.And>(code);
+        UFuncKernels.Integer<IntegerMath.And>(code);
 
     private static delegate*<byte**, nint*, nint, void> SelectBitwiseOr(DTypeCode code) =>
-        UFuncKernels.Integer<IntegerOps.Or>(code);
+        UFuncKernels.Integer<IntegerMath.Or>(code);
 
     private static delegate*<byte**, nint*, nint, void> SelectBitwiseXor(DTypeCode code) =>
-        UFuncKernels.Integer<IntegerOps.Xor>(code);
+        UFuncKernels.Integer<IntegerMath.Xor>(code);
 
     private static delegate*<byte**, nint*, nint, void> SelectLeftShift(DTypeCode code) =>
-        UFuncKernels.Integer<IntegerOps.LeftShift>(code);
+        UFuncKernels.Integer<IntegerMath.LeftShift>(code);
 
     private static delegate*<byte**, nint*, nint, void> SelectRightShift(DTypeCode code) =>
-        UFuncKernels.Integer<IntegerOps.RightShift>(code);
+        UFuncKernels.Integer<IntegerMath.RightShift>(code);
 
     private static delegate*<byte**, nint*, nint, void> SelectGcd(DTypeCode code) =>
-        UFuncKernels.Integer<IntegerOps.Gcd>(code);
+        UFuncKernels.Integer<IntegerMath.Gcd>(code);
 
     private static delegate*<byte**, nint*, nint, void> SelectLcm(DTypeCode code) =>
-        UFuncKernels.Integer<IntegerOps.Lcm>(code);
+        UFuncKernels.Integer<IntegerMath.Lcm>(code);
 
     private static delegate*<byte**, nint*, nint, void> SelectArctan2(DTypeCode code) =>
         UFuncKernels.Float<FloatOps.Arctan2>(code);

@@ -3,7 +3,7 @@ using System.Numerics;
 namespace KerasBridge.Numpy;
 
 /// <summary>A function of two numbers of one type with a result of that type.</summary>
-internal interface IBinaryOp
+internal interface IPairFunction
 {
     /// <summary>One pair of elements.</summary>
     static abstract T Invoke<T>(T x, T y) where T : unmanaged, INumber<T>;
@@ -40,7 +40,7 @@ internal interface ICompareOp
 }
 
 /// <summary>A function of one number with a result of its type.</summary>
-internal interface IUnaryOp
+internal interface IElementFunction
 {
     /// <summary>One element.</summary>
     static abstract T Invoke<T>(T x) where T : unmanaged, INumber<T>;
@@ -70,7 +70,7 @@ internal interface IPredicateOp
 internal static unsafe class UFuncKernels
 {
     /// <summary>Loops for every number type; bool is left to the caller.</summary>
-    public static delegate*<byte**, nint*, nint, void> Binary<TOp>(DTypeCode code) where TOp : struct, IBinaryOp => code switch
+    public static delegate*<byte**, nint*, nint, void> Binary<TOp>(DTypeCode code) where TOp : struct, IPairFunction => code switch
     {
         DTypeCode.UInt8 => &BinaryLoop<byte, TOp>,
         DTypeCode.Int8 => &BinaryLoop<sbyte, TOp>,
@@ -127,7 +127,7 @@ internal static unsafe class UFuncKernels
     };
 
     /// <summary>Loops for every number type; bool is left to the caller.</summary>
-    public static delegate*<byte**, nint*, nint, void> Unary<TOp>(DTypeCode code) where TOp : struct, IUnaryOp => code switch
+    public static delegate*<byte**, nint*, nint, void> Unary<TOp>(DTypeCode code) where TOp : struct, IElementFunction => code switch
     {
         DTypeCode.UInt8 => &UnaryLoop<byte, TOp>,
         DTypeCode.Int8 => &UnaryLoop<sbyte, TOp>,
@@ -169,7 +169,7 @@ internal static unsafe class UFuncKernels
         _ => null,
     };
 
-    private static void BinaryLoop<T, TOp>(byte** p, nint* s, nint n) where T : unmanaged, INumber<T> where TOp : struct, IBinaryOp
+    private static void BinaryLoop<T, TOp>(byte** p, nint* s, nint n) where T : unmanaged, INumber<T> where TOp : struct, IPairFunction
     {
         byte* x = p[0], y = p[1], to = p[2];
         nint stepX = s[0], stepY = s[1], stepTo = s[2];
@@ -202,7 +202,7 @@ internal static unsafe class UFuncKernels
         for (nint i = 0; i < n; i++, x += stepX, y += stepY, to += stepTo) *to = TOp.Invoke(*(T*)x, *(T*)y) ? (byte)1 : (byte)0;
     }
 
-    private static void UnaryLoop<T, TOp>(byte** p, nint* s, nint n) where T : unmanaged, INumber<T> where TOp : struct, IUnaryOp
+    private static void UnaryLoop<T, TOp>(byte** p, nint* s, nint n) where T : unmanaged, INumber<T> where TOp : struct, IElementFunction
     {
         byte* x = p[0], to = p[1];
         if (s[0] == sizeof(T) && s[1] == sizeof(T) && TOp.Row(new ReadOnlySpan<T>(x, (int)n), new Span<T>(to, (int)n))) return;

@@ -118,6 +118,10 @@ public abstract partial class Optimizer
     /// <returns>The scaled loss.</returns>
     public Tensor scale_loss(Tensor loss) => Options.loss_scale_factor is { } factor ? Ops.Affine(loss, factor, 0) : loss;
 
+    /// <summary>Called when training ends: where a moving average of the weights is kept, it replaces them.</summary>
+    /// <param name="var_list">The variables.</param>
+    public virtual void finalize_variable_values(IReadOnlyList<Variable> var_list) { }
+
     /// <summary>Makes a step.</summary>
     /// <param name="grads">A gradient for each variable; null where it has none.</param>
     /// <param name="trainable_variables">The variables; those of the first step if not given.</param>

@@ -3,7 +3,7 @@ using System.Numerics;
 namespace KerasBridge.Numpy;
 
 /// <summary>Functions of integers, and comparisons.</summary>
-internal static class IntegerOps
+internal static class IntegerMath
 {
     internal readonly struct And : IIntegerOp
     {

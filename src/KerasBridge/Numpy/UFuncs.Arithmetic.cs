@@ -4,11 +4,11 @@ using System.Numerics.Tensors;
 namespace KerasBridge.Numpy;
 
 /// <summary>The functions behind the arithmetic operators.</summary>
-internal static class Ops
+internal static class UFuncs
 {
     private static bool IsFloat<T>() => typeof(T) == typeof(float) || typeof(T) == typeof(double) || typeof(T) == typeof(Half);
 
-    internal readonly struct Add : IBinaryOp
+    internal readonly struct Add : IPairFunction
     {
         public static T Invoke<T>(T x, T y) where T : unmanaged, INumber<T> => unchecked(x + y);
 
@@ -31,7 +31,7 @@ internal static class Ops
         }
     }
 
-    internal readonly struct Subtract : IBinaryOp
+    internal readonly struct Subtract : IPairFunction
     {
         public static T Invoke<T>(T x, T y) where T : unmanaged, INumber<T> => unchecked(x - y);
 
@@ -54,7 +54,7 @@ internal static class Ops
         }
     }
 
-    internal readonly struct Multiply : IBinaryOp
+    internal readonly struct Multiply : IPairFunction
     {
         public static T Invoke<T>(T x, T y) where T : unmanaged, INumber<T> => unchecked(x * y);
 
@@ -78,7 +78,7 @@ internal static class Ops
     }
 
     /// <summary>Division of floats; integers have been converted.</summary>
-    internal readonly struct Divide : IBinaryOp
+    internal readonly struct Divide : IPairFunction
     {
         public static T Invoke<T>(T x, T y) where T : unmanaged, INumber<T> => IsFloat<T>() ? x / y : T.Zero;
 
@@ -102,7 +102,7 @@ internal static class Ops
     }
 
     /// <summary>Division rounded down; integers by zero give 0.</summary>
-    internal readonly struct FloorDivide : IBinaryOp
+    internal readonly struct FloorDivide : IPairFunction
     {
         public static T Invoke<T>(T x, T y) where T : unmanaged, INumber<T>
         {
@@ -131,7 +131,7 @@ internal static class Ops
     }
 
     /// <summary>The rest with the divisor's sign; integers by zero give 0.</summary>
-    internal readonly struct Remainder : IBinaryOp
+    internal readonly struct Remainder : IPairFunction
     {
         public static T Invoke<T>(T x, T y) where T : unmanaged, INumber<T>
         {
@@ -149,7 +149,7 @@ internal static class Ops
     }
 
     /// <summary>The rest with the dividend's sign.</summary>
-    internal readonly struct Fmod : IBinaryOp
+    internal readonly struct Fmod : IPairFunction
     {
         public static T Invoke<T>(T x, T y) where T : unmanaged, INumber<T>
         {
@@ -159,7 +159,7 @@ internal static class Ops
     }
 
     /// <summary>Integers wrap around; their exponents have been checked not to be negative.</summary>
-    internal readonly struct Power : IBinaryOp
+    internal readonly struct Power : IPairFunction
     {
         public static T Invoke<T>(T x, T y) where T : unmanaged, INumber<T>
         {
@@ -186,25 +186,25 @@ internal static class Ops
     }
 
     /// <summary>The larger; NaN wins.</summary>
-    internal readonly struct Maximum : IBinaryOp
+    internal readonly struct Maximum : IPairFunction
     {
         public static T Invoke<T>(T x, T y) where T : unmanaged, INumber<T> => T.IsNaN(x) ? x : T.IsNaN(y) ? y : x >= y ? x : y;
     }
 
     /// <summary>The smaller; NaN wins.</summary>
-    internal readonly struct Minimum : IBinaryOp
+    internal readonly struct Minimum : IPairFunction
     {
         public static T Invoke<T>(T x, T y) where T : unmanaged, INumber<T> => T.IsNaN(x) ? x : T.IsNaN(y) ? y : x <= y ? x : y;
     }
 
     /// <summary>The larger; NaN loses.</summary>
-    internal readonly struct Fmax : IBinaryOp
+    internal readonly struct Fmax : IPairFunction
     {
         public static T Invoke<T>(T x, T y) where T : unmanaged, INumber<T> => T.IsNaN(x) ? y : T.IsNaN(y) || x >= y ? x : y;
     }
 
     /// <summary>The smaller; NaN loses.</summary>
-    internal readonly struct Fmin : IBinaryOp
+    internal readonly struct Fmin : IPairFunction
     {
         public static T Invoke<T>(T x, T y) where T : unmanaged, INumber<T> => T.IsNaN(x) ? y : T.IsNaN(y) || x <= y ? x : y;
     }

@@ -6,28 +6,28 @@ namespace KerasBridge.Numpy;
 /// <summary>Functions of one number, and questions about one.</summary>
 internal static class UnaryOps
 {
-    internal readonly struct Negative : IUnaryOp
+    internal readonly struct Negative : IElementFunction
     {
         public static T Invoke<T>(T x) where T : unmanaged, INumber<T> => unchecked(-x);
     }
 
-    internal readonly struct Positive : IUnaryOp
+    internal readonly struct Positive : IElementFunction
     {
         public static T Invoke<T>(T x) where T : unmanaged, INumber<T> => x;
     }
 
     /// <summary>The smallest integer stays what it is, as in NumPy.</summary>
-    internal readonly struct Absolute : IUnaryOp
+    internal readonly struct Absolute : IElementFunction
     {
         public static T Invoke<T>(T x) where T : unmanaged, INumber<T> => T.IsNegative(x) ? unchecked(-x) : x;
     }
 
-    internal readonly struct Sign : IUnaryOp
+    internal readonly struct Sign : IElementFunction
     {
         public static T Invoke<T>(T x) where T : unmanaged, INumber<T> => T.IsNaN(x) ? x : x > T.Zero ? T.One : x < T.Zero ? -T.One : T.Zero;
     }
 
-    internal readonly struct Square : IUnaryOp
+    internal readonly struct Square : IElementFunction
     {
         public static T Invoke<T>(T x) where T : unmanaged, INumber<T> => unchecked(x * x);
 
@@ -38,7 +38,7 @@ internal static class UnaryOps
         }
     }
 
-    internal readonly struct Reciprocal : IUnaryOp
+    internal readonly struct Reciprocal : IElementFunction
     {
         public static T Invoke<T>(T x) where T : unmanaged, INumber<T> =>
             x == T.Zero && typeof(T) != typeof(float) && typeof(T) != typeof(double) && typeof(T) != typeof(Half) ? T.Zero : T.One / x;
