@@ -12,6 +12,9 @@ public abstract unsafe partial class BackendSuite
     /// <summary>Long enough for several threads, and no multiple of any vector's length.</summary>
     private const int Large = 70_001;
 
+    /// <summary>The element types that kernels know; arrays have more.</summary>
+    private static readonly DTypeCode[] EngineTypes = [DTypeCode.Float32, DTypeCode.Bool, DTypeCode.UInt8, DTypeCode.Int32, DTypeCode.Int64, DTypeCode.Float64];
+
     private static readonly int[] Counts = [1, 2, 3, 5, 8, 13, 16, 17, 31, 33, 64, 100, 255, 1025, Large];
 
     private readonly ReferenceBackend _reference = new();

@@ -7,7 +7,7 @@ public abstract class CpuBackendSuite : BackendSuite
 {
     private protected abstract Isa Isa { get; }
 
-    private protected override IBackend? Create() => CpuBackend.Supported().Contains(Isa) ? (object)new CpuBackend(Isa) as IBackend : null;
+    private protected override IBackend? Create() => CpuBackend.Supported().Contains(Isa) ? new CpuBackend(Isa) : null;
 }
 
 public sealed class CpuBackendAvx512Tests : CpuBackendSuite
