@@ -67,6 +67,9 @@ public static partial class np
         /// <inheritdoc cref="Random.RandomMethods.dirichlet"/>
         public static NDArray dirichlet(NDArray alpha, Shape? size = null) => Shared.dirichlet(alpha, size);
 
+        /// <inheritdoc cref="Random.RandomMethods.multivariate_normal"/>
+        public static NDArray multivariate_normal(NDArray mean, NDArray cov, Shape? size = null) => Shared.multivariate_normal(mean, cov, size);
+
         /// <inheritdoc cref="Random.RandomMethods.multinomial"/>
         public static NDArray multinomial(long n, NDArray pvals, Shape? size = null) => Shared.multinomial(n, pvals, size);
 

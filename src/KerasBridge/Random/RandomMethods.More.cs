@@ -117,6 +117,20 @@ public abstract partial class RandomMethods
         return Vectors<double>(size, parameters.Length, (core, y) => core.NextDirichlet(parameters, y));
     }
 
+    /// <summary>Normal vectors. Where NumPy's decomposition turns an axis round, the numbers along it have the other sign here.</summary>
+    /// <param name="mean">The mean, one axis.</param>
+    /// <param name="cov">The covariance, square.</param>
+    /// <param name="size">The shape of the result without its last axis; null: one vector.</param>
+    /// <returns>Numbers of type float64; the last axis has the length of <paramref name="mean"/>.</returns>
+    /// <exception cref="ShapeException">The shapes do not go together.</exception>
+    /// <exception cref="ArgumentException">The covariance is not symmetric and positive semi-definite.</exception>
+    public NDArray multivariate_normal(NDArray mean, NDArray cov, Shape? size = null)
+    {
+        ArgumentNullException.ThrowIfNull(mean);
+        ArgumentNullException.ThrowIfNull(cov);
+        return MultivariateNormal.Draw(Core, mean, cov, size);
+    }
+
     /// <summary>How n trials fall into classes.</summary>
     /// <param name="n">The number of trials, not negative.</param>
     /// <param name="pvals">The chance of each class, one axis; the last is what the others leave.</param>
