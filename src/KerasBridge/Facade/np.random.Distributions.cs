@@ -1,6 +1,6 @@
 namespace KerasBridge;
 
-public static partial class np
+public partial class np
 {
     public sealed partial class random
     {

@@ -3,7 +3,7 @@ using KerasBridge.Random;
 namespace KerasBridge;
 
 /// <summary>NumPy: <c>np.array([1, 2, 3])</c>, <c>np.random.rand(3)</c>. Names, arguments and results are NumPy 2's.</summary>
-public static partial class np
+public partial class np
 {
     /// <summary>
     /// NumPy's random numbers: the legacy functions (<c>np.random.seed(42); np.random.rand(3)</c>), whose state all callers share, and

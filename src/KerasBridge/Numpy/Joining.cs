@@ -36,7 +36,7 @@ internal static class Joining
         var start = 0;
         foreach (var one in arrays)
         {
-            one.CopyTo(Shapes.Stretch(result, at, start, one.Dims[at]));
+            one.CopyTo(ArrayShapes.Stretch(result, at, start, one.Dims[at]));
             start += one.Dims[at];
         }
         return result;
@@ -53,7 +53,7 @@ internal static class Joining
                 throw new ShapeException($"all input arrays must have the same shape. Received: {string.Join(", ", arrays.Select(a => a.shape))}");
         }
         var at = Axis.Normalize(axis, arrays[0].ndim + 1);
-        return Concatenate([.. arrays.Select(a => Shapes.ExpandDims(a, at))], at, dtype);
+        return Concatenate([.. arrays.Select(a => ArrayShapes.ExpandDims(a, at))], at, dtype);
     }
 
     /// <summary>Views of consecutive parts of an axis.</summary>
@@ -84,7 +84,7 @@ internal static class Joining
         for (var i = 0; i < parts.Length; i++)
         {
             var (start, _, count) = new Slice(cuts[i], cuts[i + 1] == int.MaxValue && i == parts.Length - 1 ? default(SliceBound) : cuts[i + 1]).Resolve(size);
-            parts[i] = Shapes.Stretch(a, at, start, count);
+            parts[i] = ArrayShapes.Stretch(a, at, start, count);
         }
         return parts;
     }

@@ -6,10 +6,10 @@ namespace KerasBridge.Numpy;
 internal static class Lanes
 {
     /// <summary>A contiguous copy with the axis last, so that each lane is one span.</summary>
-    public static NDArray Last(NDArray a, int axis) => Shapes.MoveAxis(a, axis, a.ndim - 1).copy();
+    public static NDArray Last(NDArray a, int axis) => ArrayShapes.MoveAxis(a, axis, a.ndim - 1).copy();
 
     /// <summary>Puts the last axis back.</summary>
-    public static NDArray Back(NDArray a, int axis) => Shapes.MoveAxis(a, a.ndim - 1, axis);
+    public static NDArray Back(NDArray a, int axis) => ArrayShapes.MoveAxis(a, a.ndim - 1, axis);
 
     /// <summary>Sorts lanes in place; NaN comes last.</summary>
     public static void Sort(NDArray last)

@@ -17,8 +17,8 @@ internal static class Products
                 throw new ShapeException($"matmul: Input operand {k} does not have enough dimensions (has 0, gufunc core {signature[5..]} requires 1)".Replace("core gufunc", "core with"));
         }
         var type = ProductType(x1, x2, "matmul");
-        var a = x1.ndim == 1 ? Shapes.ExpandDims(x1, 0) : x1;
-        var b = x2.ndim == 1 ? Shapes.ExpandDims(x2, 1) : x2;
+        var a = x1.ndim == 1 ? ArrayShapes.ExpandDims(x1, 0) : x1;
+        var b = x2.ndim == 1 ? ArrayShapes.ExpandDims(x2, 1) : x2;
         int n = a.Dims[^2], inner = a.Dims[^1], m = b.Dims[^1];
         if (b.Dims[^2] != inner)
             throw new ShapeException($"matmul: Input operand 1 has a mismatch in its core dimension 0, {signature} (size {b.Dims[^2]} is different from {inner}). Received: shapes {x1.shape} and {x2.shape}");
@@ -46,7 +46,7 @@ internal static class Products
         if (a.Dims[^1] != b.Dims[axis])
             throw new ShapeException($"shapes {ShapeText.Bare(a.shape)} and {ShapeText.Bare(b.shape)} not aligned: {a.Dims[^1]} (dim {a.ndim - 1}) != {b.Dims[axis]} (dim {axis})");
         var left = a.reshape(Shape.FromInts([(int)(a.LongSize / Math.Max(a.Dims[^1], 1)), a.Dims[^1]]));
-        var moved = Shapes.MoveAxis(b, axis, 0);
+        var moved = ArrayShapes.MoveAxis(b, axis, 0);
         var right = moved.reshape(Shape.FromInts([moved.Dims[0], (int)(b.LongSize / Math.Max(moved.Dims[0], 1))]));
         return MatMul(left, right).reshape(Shape.FromInts([.. a.Dims[..^1], .. moved.Dims[1..]])).ScalarIfZeroD();
     }

@@ -103,7 +103,7 @@ internal static unsafe class ReduceKernels
     }
 
     /// <summary>Folds with a function of two elements of one type.</summary>
-    public static delegate*<byte**, nint*, nint, void> Fold<TOp>(DTypeCode code) where TOp : struct, IBinaryOp => code switch
+    public static delegate*<byte**, nint*, nint, void> Fold<TOp>(DTypeCode code) where TOp : struct, IPairFunction => code switch
     {
         DTypeCode.UInt8 or DTypeCode.Bool => &FoldLoop<byte, TOp>,
         DTypeCode.Int8 => &FoldLoop<sbyte, TOp>,
@@ -119,7 +119,7 @@ internal static unsafe class ReduceKernels
         _ => null,
     };
 
-    private static void FoldLoop<T, TOp>(byte** p, nint* s, nint n) where T : unmanaged, INumber<T> where TOp : struct, IBinaryOp
+    private static void FoldLoop<T, TOp>(byte** p, nint* s, nint n) where T : unmanaged, INumber<T> where TOp : struct, IPairFunction
     {
         byte* to = p[0], from = p[1];
         if (s[0] == 0)

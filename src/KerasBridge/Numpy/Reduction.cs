@@ -14,7 +14,7 @@ internal static unsafe class Reduction
         {
             if (a.dtype.IsText) throw new DTypeException($"the resolved dtypes are not compatible with add.reduce. Received an array of {a.dtype}");
             a = a.astype(type);
-            loop = type.IsBool ? ReduceKernels.Fold<Ops.Maximum>(DTypeCode.Bool) : ReduceKernels.Sum(type.Code, type.Code);
+            loop = type.IsBool ? ReduceKernels.Fold<UFuncs.Maximum>(DTypeCode.Bool) : ReduceKernels.Sum(type.Code, type.Code);
         }
         return Run(a, axis, type, keepdims, loop, initial ?? 0);
     }
@@ -26,39 +26,39 @@ internal static unsafe class Reduction
         a = Masked(a, where, 1);
         var type = dtype ?? SumType(a.dtype);
         if (a.dtype != type) a = a.astype(type);
-        return Run(a, axis, type, keepdims, ReduceKernels.Fold<Ops.Multiply>(type.Code), initial ?? 1);
+        return Run(a, axis, type, keepdims, ReduceKernels.Fold<UFuncs.Multiply>(type.Code), initial ?? 1);
     }
 
     /// <summary>The largest element along axes; NaN wins.</summary>
     /// <exception cref="ArgumentException">There is no element.</exception>
     public static NDArray Max(NDArray a, Axis axis, bool keepdims, NDArray? initial = null, NDArray? where = null) =>
-        Extreme("maximum", a, axis, keepdims, ReduceKernels.Fold<Ops.Maximum>(a.dtype.Code), initial, where);
+        Extreme("maximum", a, axis, keepdims, ReduceKernels.Fold<UFuncs.Maximum>(a.dtype.Code), initial, where);
 
     /// <summary>The smallest element along axes; NaN wins.</summary>
     /// <exception cref="ArgumentException">There is no element.</exception>
     public static NDArray Min(NDArray a, Axis axis, bool keepdims, NDArray? initial = null, NDArray? where = null) =>
-        Extreme("minimum", a, axis, keepdims, ReduceKernels.Fold<Ops.Minimum>(a.dtype.Code), initial, where);
+        Extreme("minimum", a, axis, keepdims, ReduceKernels.Fold<UFuncs.Minimum>(a.dtype.Code), initial, where);
 
     /// <summary>The largest element along axes; NaN loses.</summary>
     public static NDArray FMax(NDArray a, Axis axis, bool keepdims) =>
-        Extreme("fmax", a, axis, keepdims, ReduceKernels.Fold<Ops.Fmax>(a.dtype.Code), null, null);
+        Extreme("fmax", a, axis, keepdims, ReduceKernels.Fold<UFuncs.Fmax>(a.dtype.Code), null, null);
 
     /// <summary>The smallest element along axes; NaN loses.</summary>
     public static NDArray FMin(NDArray a, Axis axis, bool keepdims) =>
-        Extreme("fmin", a, axis, keepdims, ReduceKernels.Fold<Ops.Fmin>(a.dtype.Code), null, null);
+        Extreme("fmin", a, axis, keepdims, ReduceKernels.Fold<UFuncs.Fmin>(a.dtype.Code), null, null);
 
     /// <summary>Whether all elements along axes are true.</summary>
     public static NDArray All(NDArray a, Axis axis, bool keepdims, NDArray? where = null)
     {
         var truth = Masked(a.dtype.IsBool ? a : a.astype("bool"), where, true);
-        return Run(truth, axis, DType.Bool, keepdims, ReduceKernels.Fold<Ops.Minimum>(DTypeCode.Bool), true);
+        return Run(truth, axis, DType.Bool, keepdims, ReduceKernels.Fold<UFuncs.Minimum>(DTypeCode.Bool), true);
     }
 
     /// <summary>Whether any element along axes is true.</summary>
     public static NDArray Any(NDArray a, Axis axis, bool keepdims, NDArray? where = null)
     {
         var truth = Masked(a.dtype.IsBool ? a : a.astype("bool"), where, false);
-        return Run(truth, axis, DType.Bool, keepdims, ReduceKernels.Fold<Ops.Maximum>(DTypeCode.Bool), false);
+        return Run(truth, axis, DType.Bool, keepdims, ReduceKernels.Fold<UFuncs.Maximum>(DTypeCode.Bool), false);
     }
 
     /// <summary>The number of elements that one result comes from.</summary>
@@ -81,7 +81,7 @@ internal static unsafe class Reduction
             if (a.Dims[i] == 0) throw new ArgumentException($"zero-size array to reduction operation {f.Name} which has no identity");
             var rows = Enumerable.Range(0, a.Dims[i]).Select(k => Along(a, i, k)).ToArray();
             a = rows.Skip(1).Aggregate(rows[0], (x, y) => Elementwise.Binary(f, x, y));
-            if (keepdims) a = Shapes.ExpandDims(a, i);
+            if (keepdims) a = ArrayShapes.ExpandDims(a, i);
         }
         return a.ScalarIfZeroD();
     }

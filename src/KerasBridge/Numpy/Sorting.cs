@@ -38,7 +38,7 @@ internal static class Sorting
         var at = axis.Single(rank);
         if (a.Dims[at] == 0) throw new ArgumentException($"attempt to get {(largest ? "argmax" : "argmin")} of an empty sequence");
         var result = Lanes.ArgExtreme(at == rank - 1 ? a.AsContiguous() : Lanes.Last(a, at), largest);
-        return keepdims ? Shapes.ExpandDims(result, at) : result.ScalarIfZeroD();
+        return keepdims ? ArrayShapes.ExpandDims(result, at) : result.ScalarIfZeroD();
     }
 
     /// <summary>Running results of a function along an axis; <c>None</c>: over all elements.</summary>
@@ -51,8 +51,8 @@ internal static class Sorting
         a.CopyTo(result);
         for (var i = 1; i < a.Dims[at]; i++)
         {
-            var row = Shapes.Stretch(result, at, i, 1);
-            Elementwise.Binary(f, row, Shapes.Stretch(result, at, i - 1, 1), row);
+            var row = ArrayShapes.Stretch(result, at, i, 1);
+            Elementwise.Binary(f, row, ArrayShapes.Stretch(result, at, i - 1, 1), row);
         }
         return result;
     }
@@ -64,8 +64,8 @@ internal static class Sorting
         var at = axis.Single(a.ndim);
         var type = dtype ?? Reduction.SumType(a.dtype);
         if (type.Code is not (DTypeCode.Float32 or DTypeCode.Float64 or DTypeCode.Int64)) return Accumulate(f, a, at, type);
-        var last = NDArray.Allocate(Shapes.MoveAxis(a, at, a.ndim - 1).shape, type);
-        Shapes.MoveAxis(a, at, a.ndim - 1).CopyTo(last);
+        var last = NDArray.Allocate(ArrayShapes.MoveAxis(a, at, a.ndim - 1).shape, type);
+        ArrayShapes.MoveAxis(a, at, a.ndim - 1).CopyTo(last);
         var add = f.Name == "add";
         switch (type.Code)
         {

@@ -1,7 +1,7 @@
 namespace KerasBridge.Numpy;
 
 /// <summary>Functions that only look at the axes.</summary>
-internal static class Shapes
+internal static class ArrayShapes
 {
     /// <summary>A view with new axes of size 1.</summary>
     /// <exception cref="ArgumentOutOfRangeException">An axis is out of bounds.</exception>
