@@ -34,6 +34,9 @@ public sealed partial class NDArray
     /// <summary>What the value is to Python: an array, a NumPy scalar or a number.</summary>
     internal ArrayKind Kind { get; set; }
 
+    /// <summary>Whether the array was just made of a list of Python numbers in the source code; nobody else has it.</summary>
+    internal bool IsLiteral { get; init; }
+
     /// <summary>Whether writing is refused (a broadcast view, a diagonal).</summary>
     internal bool IsReadOnly { get; init; }
 
@@ -118,7 +121,7 @@ public sealed partial class NDArray
         new(Block, offset, shape, strides, dtype ?? this.dtype) { IsReadOnly = IsReadOnly };
 
     /// <summary>The same elements as a value of another kind.</summary>
-    internal NDArray As(ArrayKind kind) => kind == Kind ? this : new(Block, _offset, shape, _strides, dtype) { Kind = kind, IsReadOnly = IsReadOnly };
+    internal NDArray As(ArrayKind kind) => kind == Kind ? this : new(Block, _offset, shape, _strides, dtype) { Kind = kind, IsReadOnly = IsReadOnly && kind == ArrayKind.Array };
 
     /// <summary>A result without axes is a NumPy scalar; anything else stays what it is.</summary>
     internal NDArray ScalarIfZeroD() => ndim == 0 ? As(ArrayKind.Scalar) : this;

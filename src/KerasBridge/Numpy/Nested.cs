@@ -70,7 +70,7 @@ internal static class Nested
         }
         var dtype = CommonType(items);
         if (dtype.IsText && inner.Rank == 0) return Strings.Of([.. items.ToArray().Select(i => Strings.Values(i).First() switch { string s => s, var v => PythonFormat.Str(v) })], Shape.FromInts([items.Length]));
-        var result = NDArray.Allocate(Shape.FromInts([items.Length, .. inner.Dims]), dtype);
+        var result = new NDArray(NativeBlock.Allocate((nuint)(items.Length * inner.Size * dtype.itemsize)), 0, Shape.FromInts([items.Length, .. inner.Dims]), null, dtype) { IsLiteral = true };
         var step = (nint)(inner.Size * dtype.itemsize);
         for (var i = 0; i < items.Length; i++) items[i].CopyTo(result.View(inner, null, i * step));
         return result;
