@@ -19,7 +19,7 @@ internal static class HouseRules
     ];
 
     /// <summary>The types through which names are reached. A file's own part of one, which holds its factory, does not count.</summary>
-    public static readonly string[] FacadeTypes = ["keras", "KerasTop", "np", "plt", "Python"];
+    public static readonly string[] FacadeTypes = ["keras", "KerasTop", "KerasBackendTop", "np", "npTop", "plt", "Python"];
 
     /// <summary>All folders, the highest first.</summary>
     public static string[] Folders => [.. Levels.SelectMany(level => level)];

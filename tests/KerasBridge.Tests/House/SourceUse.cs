@@ -50,25 +50,42 @@ internal sealed record SourceUse(string Source, int Line, string From, string To
         var names = tree.GetRoot().DescendantNodes(node => !IsFacadePart(node, from)).OfType<SimpleNameSyntax>();
         foreach (var name in names)
         {
-            var symbol = model.GetSymbolInfo(name).Symbol;
-            // `new X()` and attributes bind to the constructor; a name of a static import binds to the member.
-            var type = symbol as INamedTypeSymbol ?? (symbol is IMethodSymbol { MethodKind: MethodKind.Constructor } or { IsStatic: true } ? symbol.ContainingType : null);
-            if (type is null || HomeOf(type) is not { } to || to == from) continue;
-            yield return new SourceUse(tree.FilePath, tree.GetLineSpan(name.Span).StartLinePosition.Line + 1, from, to, type.Name);
+            if (model.GetSymbolInfo(name).Symbol is not { } symbol || Named(symbol) is not { } named) continue;
+            if (HomeOf(named) is not { } to || to == from) continue;
+            yield return new SourceUse(tree.FilePath, tree.GetLineSpan(name.Span).StartLinePosition.Line + 1, from, to, named.Name);
         }
     }
+
+    /// <summary>
+    /// What a name stands for: a type; through <c>new</c> or a static import its containing type. <c>keras</c>, <c>np</c> and what is nested in them are paths only:
+    /// there the member at their end counts, which may stand in any folder.
+    /// </summary>
+    private static ISymbol? Named(ISymbol symbol)
+    {
+        if (symbol is INamedTypeSymbol type) return IsFacade(type) ? null : type;
+        if (symbol.ContainingType is not { } owner || symbol is not (IMethodSymbol or IFieldSymbol or IPropertySymbol)) return null;
+        if (IsFacade(owner)) return symbol;
+        return symbol is IMethodSymbol { MethodKind: MethodKind.Constructor } or { IsStatic: true } ? owner : null;
+    }
+
+    private static bool IsFacade(INamedTypeSymbol type) => HouseRules.FacadeTypes.Contains(Outermost(type).Name);
 
     /// <summary>A part of <c>keras</c>, <c>np</c> … in a file of another folder: a way to reach what the file holds, not a use.</summary>
     private static bool IsFacadePart(SyntaxNode node, string folder) =>
         folder != "Facade" && node is ClassDeclarationSyntax { Parent: not ClassDeclarationSyntax } type && HouseRules.FacadeTypes.Contains(type.Identifier.Text);
 
-    /// <summary>The folder where a type stands; null for what is not of this library. With parts in several folders, the lowest counts.</summary>
-    private static string? HomeOf(INamedTypeSymbol type)
+    /// <summary>The folder where a type or member stands; null for what is not of this library. With parts in several folders, the lowest counts.</summary>
+    private static string? HomeOf(ISymbol symbol)
+    {
+        var declared = symbol is INamedTypeSymbol type ? Outermost(type).OriginalDefinition : symbol.OriginalDefinition;
+        var folders = declared.DeclaringSyntaxReferences.Select(part => part.SyntaxTree.FilePath).Where(path => path.Length > 0).Select(FolderOf).ToImmutableHashSet();
+        return folders.IsEmpty ? null : folders.MaxBy(HouseRules.LevelOf);
+    }
+
+    private static INamedTypeSymbol Outermost(INamedTypeSymbol type)
     {
         while (type.ContainingType is { } outer) type = outer;
-        var folders = type.OriginalDefinition.DeclaringSyntaxReferences.Select(part => part.SyntaxTree.FilePath).Where(path => path.Length > 0).Select(FolderOf).ToImmutableHashSet();
-        if (folders.IsEmpty) return null;
-        return HouseRules.FacadeTypes.Contains(type.Name) ? "Facade" : folders.MaxBy(HouseRules.LevelOf);
+        return type;
     }
 
     private static string FolderOf(string path) => path.Contains('/') ? path[..path.IndexOf('/')] : "";
