@@ -1,11 +1,7 @@
 namespace KerasBridge.Numpy;
 
 /// <summary>Functions that only look at the axes.</summary>
-<<<<<<<< HEAD:src/KerasBridge/Numpy/ArrayShapes.cs
 internal static class ArrayShapes
-========
-internal static class ArrayShapes
->>>>>>>> ad71021 (Add the functions that make arrays; np is one class with np.random):src/KerasBridge/Numpy/ArrayShapes.cs
 {
     /// <summary>A view with new axes of size 1.</summary>
     /// <exception cref="ArgumentOutOfRangeException">An axis is out of bounds.</exception>
