@@ -40,16 +40,6 @@ public sealed class Logs : IReadOnlyDictionary<string, Scalar>
     /// <returns>The number, or null.</returns>
     public Scalar? get(string name) => _values.TryGetValue(name, out var value) ? value : null;
 
-    /// <summary>Appends the names and numbers to lists, with nothing allocated.</summary>
-    internal void CopyTo(List<string> names, List<double> values)
-    {
-        foreach (var name in _names)
-        {
-            names.Add(name);
-            values.Add(_values[name]);
-        }
-    }
-
     /// <inheritdoc/>
     public IEnumerable<string> Keys => _names;
 
@@ -69,6 +59,15 @@ public sealed class Logs : IReadOnlyDictionary<string, Scalar>
     public IEnumerator<KeyValuePair<string, Scalar>> GetEnumerator() => _names.Select(name => KeyValuePair.Create(name, _values[name])).GetEnumerator();
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+
+    /// <summary>The names in their order, without a copy.</summary>
+    internal ReadOnlySpan<string> Names => System.Runtime.InteropServices.CollectionsMarshal.AsSpan(_names);
+
+    /// <summary>Writes the numbers in the order of <see cref="Names"/>.</summary>
+    internal void CopyValues(Span<double> destination)
+    {
+        for (var i = 0; i < _names.Count; i++) destination[i] = _values[_names[i]].AsDouble;
+    }
 
     /// <summary>Python's text of the dictionary.</summary>
     /// <returns>The text.</returns>
