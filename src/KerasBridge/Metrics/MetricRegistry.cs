@@ -5,7 +5,15 @@ namespace KerasBridge.Metrics;
 /// <summary>The metrics that can be named by a string.</summary>
 internal static class MetricRegistry
 {
-    private static readonly Dictionary<string, Func<Metric>> Known = [];
+    private static readonly Dictionary<string, Func<Metric>> Known = new()
+    {
+        ["binary_accuracy"] = () => new BinaryAccuracy(),
+        ["BinaryAccuracy"] = () => new BinaryAccuracy(),
+        ["categorical_accuracy"] = () => new CategoricalAccuracy(),
+        ["CategoricalAccuracy"] = () => new CategoricalAccuracy(),
+        ["sparse_categorical_accuracy"] = () => new SparseCategoricalAccuracy(),
+        ["SparseCategoricalAccuracy"] = () => new SparseCategoricalAccuracy(),
+    };
 
     /// <summary>A metric of a name.</summary>
     /// <exception cref="ArgumentException">The name is not known.</exception>

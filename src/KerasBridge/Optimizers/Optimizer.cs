@@ -1,4 +1,5 @@
 using KerasBridge.Autograd;
+using KerasBridge.Optimizers;
 
 namespace KerasBridge;
 
@@ -120,7 +121,33 @@ public abstract partial class Optimizer
 
     /// <summary>Called when training ends: where a moving average of the weights is kept, it replaces them.</summary>
     /// <param name="var_list">The variables.</param>
-    public virtual void finalize_variable_values(IReadOnlyList<Variable> var_list) { }
+    public virtual void finalize_variable_values(IReadOnlyList<Variable> var_list)
+    {
+        if (!Options.use_ema || this is not BuiltInOptimizer { Averages: { Length: > 0 } averages }) return;
+        foreach (var variable in var_list) variable.assign(averages[PlaceOf(variable)].value);
+    }
+
+    /// <summary>The arguments that the optimizer was made with.</summary>
+    /// <returns>The configuration.</returns>
+    public virtual Config get_config() => new()
+    {
+        ["name"] = name,
+        ["learning_rate"] = _schedule is null
+            ? (double)CurrentLearningRate
+            : Config.Of("keras.optimizers.schedules", _schedule.GetType().Name, _schedule.get_config()),
+        ["weight_decay"] = Options.weight_decay,
+        ["clipnorm"] = Options.clipnorm,
+        ["global_clipnorm"] = Options.global_clipnorm,
+        ["clipvalue"] = Options.clipvalue,
+        ["use_ema"] = Options.use_ema,
+        ["ema_momentum"] = Options.ema_momentum,
+        ["ema_overwrite_frequency"] = Options.ema_overwrite_frequency,
+        ["loss_scale_factor"] = Options.loss_scale_factor,
+        ["gradient_accumulation_steps"] = Options.gradient_accumulation_steps,
+    };
+
+    /// <summary>The configuration as a part of another's.</summary>
+    internal Config Serialize() => Config.Of("keras.optimizers", GetType().Name, get_config());
 
     /// <summary>Makes a step.</summary>
     /// <param name="grads">A gradient for each variable; null where it has none.</param>

@@ -1,0 +1,60 @@
+using KerasBridge.Engine;
+
+namespace KerasBridge.Optimizers;
+
+/// <summary>
+/// The base of Keras's own optimizers: a rule of the engine, and the slots and numbers that it needs. All variables are updated in one pass.
+/// </summary>
+public abstract class BuiltInOptimizer : Optimizer
+{
+    /// <summary>An optimizer.</summary>
+    private protected BuiltInOptimizer(OptimizerOptions options) : base(options) { }
+
+    /// <summary>How the engine moves a weight.</summary>
+    internal abstract OptimizerRule Rule { get; }
+
+    /// <summary>The slots of the variables, in the rule's order; an array for each slot, with one variable for each that is trained.</summary>
+    internal Variable[][] Slots { get; private set; } = [];
+
+    /// <summary>The averages of the weights, where they are kept.</summary>
+    internal Variable[] Averages { get; private set; } = [];
+
+    /// <summary>The gradients gathered so far, where they are gathered.</summary>
+    internal Variable[] Accumulators { get; private set; } = [];
+
+    /// <inheritdoc/>
+    public override void build(IReadOnlyList<Variable> variables)
+    {
+        if (built) return;
+        base.build(variables);
+        if (Options.use_ema) Averages = [.. variables.Select(variable => Slot(variable, "average"))];
+        if (Options.gradient_accumulation_steps is not null) Accumulators = [.. variables.Select(variable => Slot(variable, "gradient_accumulator"))];
+        Slots = MakeSlots(variables);
+    }
+
+    /// <summary>The numbers that the rule needs in step <paramref name="t"/>, counted from 1.</summary>
+    internal abstract void Fill(ref OptimizerScalars scalars, long t, float rate);
+
+    /// <summary>What the optimizer does with state of its own after a step.</summary>
+    internal virtual void AfterStep(long t) { }
+
+    /// <summary>Makes the slots, in the order in which Keras keeps them.</summary>
+    private protected abstract Variable[][] MakeSlots(IReadOnlyList<Variable> variables);
+
+    /// <summary>One slot for each variable, all of a kind together.</summary>
+    private protected Variable[] Each(IReadOnlyList<Variable> variables, string name, double value = 0) => [.. variables.Select(variable => Slot(variable, name, value))];
+
+    /// <summary>Two slots for each variable, side by side.</summary>
+    private protected (Variable[] First, Variable[] Second) Pairs(IReadOnlyList<Variable> variables, string first, string second)
+    {
+        var pairs = variables.Select(variable => (Slot(variable, first), Slot(variable, second))).ToArray();
+        return ([.. pairs.Select(pair => pair.Item1)], [.. pairs.Select(pair => pair.Item2)]);
+    }
+
+    private Variable Slot(Variable variable, string name, double value = 0)
+    {
+        var slot = add_variable_from_reference(variable, name);
+        if (value != 0) slot.assign(value);
+        return slot;
+    }
+}
