@@ -77,7 +77,7 @@ internal static class VectorKernelWriter
                             if (argmax != null) STORE_BYTES;
                         }
                     }
-                    VectorKernelsScalar.PoolWindow(y, row, height, width, k, channels, pooled, argmax);
+                    if (k < channels) VectorKernelsScalar.PoolWindow(y, row, height, width, k, channels, pooled, argmax);
                     y += (nint)width * channels;
                     pooled += channels;
                     if (argmax != null) argmax += channels;
@@ -106,7 +106,7 @@ internal static class VectorKernelWriter
                             VectorBITS.ConditionalSelect(VectorBITS.Equals(index, VectorBITS.Create(3)).AsSingle(), g, zero).Store(dy3 + k);
                         }
                     }
-                    VectorKernelsScalar.UnpoolWindow(gradient, pooled, argmax, height, width, k, channels, dy, row, sums);
+                    if (k < channels) VectorKernelsScalar.UnpoolWindow(gradient, pooled, argmax, height, width, k, channels, dy, row, sums);
                     dy += (nint)width * channels;
                     gradient += channels;
                     argmax += channels;
