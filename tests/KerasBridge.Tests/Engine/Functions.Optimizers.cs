@@ -29,7 +29,7 @@ internal static partial class Functions
                 {
                     return w - s.LearningRate * (s.MeanFactor * s0 + s.GradientFactor * g) / (Math.Sqrt(s.VarianceFactor * s1) + s.Epsilon);
                 }
-                s2 = Math.Max(s2, s1);
+                if (rule == OptimizerRule.AdamAmsgrad) s2 = Math.Max(s2, s1);
                 return w - s.Step * s0 / (Math.Sqrt(rule == OptimizerRule.Adam ? s1 : s2) + s.Epsilon);
             case OptimizerRule.Adamax:
                 s0 = s.Beta1 * s0 + (1 - s.Beta1) * g;

@@ -70,20 +70,22 @@ internal static partial class UnaryFunctions
         }
     }
 
+    /// <summary>exp(x) − 1 is taken as it stands, as TensorFlow does: the gradient depends on where the result is 0.</summary>
     public readonly struct Selu : IUnaryKernel
     {
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public static V Apply<V>(V x, V p0, V p1, V p2) where V : unmanaged, IVector<V> => V.Select(x < V.Create(0), V.Expm1(x) * V.Create(1.7580993408473766), x * V.Create(1.0507009873554805));
+        public static V Apply<V>(V x, V p0, V p1, V p2) where V : unmanaged, IVector<V> => V.Select(x < V.Create(0), (V.Exp(x) - V.Create(1)) * V.Create(1.7580993408473766), x * V.Create(1.0507009873554805));
 
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
         public static V Gradient<V>(V x, V y, V dy, V p0, V p1, V p2) where V : unmanaged, IVector<V> =>
             dy * V.Select(y < V.Create(0), y + V.Create(1.7580993408473766), V.Create(1.0507009873554805));
     }
 
+    /// <summary>As <see cref="Selu"/>.</summary>
     public readonly struct Elu : IUnaryKernel
     {
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public static V Apply<V>(V x, V p0, V p1, V p2) where V : unmanaged, IVector<V> => V.Select(x > V.Create(0), x, V.Expm1(x) * p0);
+        public static V Apply<V>(V x, V p0, V p1, V p2) where V : unmanaged, IVector<V> => V.Select(x > V.Create(0), x, (V.Exp(x) - V.Create(1)) * p0);
 
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
         public static V Gradient<V>(V x, V y, V dy, V p0, V p1, V p2) where V : unmanaged, IVector<V> =>
