@@ -1,4 +1,6 @@
 using System.Numerics;
+using System.Runtime.CompilerServices;
+using KerasBridge.Engine.Elementwise;
 using KerasBridge.Numpy;
 
 namespace KerasBridge.Engine;
@@ -10,6 +12,19 @@ internal sealed unsafe partial class CpuBackend
     {
         switch (type)
         {
+            case DTypeCode.Float32 when inner == 1 && length >= 64:
+                for (var row = 0; row < outer; row++)
+                {
+                    var p = (float*)x + (long)row * length;
+                    y[row] = Isa switch
+                    {
+                        Isa.Avx512 => FirstOfRow<F512>(max, p, length),
+                        Isa.Avx2 => FirstOfRow<F256>(max, p, length),
+                        Isa.Vector128 => FirstOfRow<F128>(max, p, length),
+                        _ => FirstOfRow<F1>(max, p, length),
+                    };
+                }
+                return;
             case DTypeCode.Float32: ArgReduce(max, (float*)x, y, outer, length, inner); return;
             case DTypeCode.Float64: ArgReduce(max, (double*)x, y, outer, length, inner); return;
             case DTypeCode.Int32: ArgReduce(max, (int*)x, y, outer, length, inner); return;
@@ -30,6 +45,18 @@ internal sealed unsafe partial class CpuBackend
         }
     }
 
+    /// <summary>In a long row: the largest, or smallest, number in vectors, then where it first stands.</summary>
+    private static int FirstOfRow<V>(bool max, float* x, int length) where V : unmanaged, IVector<V>
+    {
+        var best = (float)(max ? ReduceKernels.Row<ReduceFunctions.Max, V>(x, length) : ReduceKernels.Row<ReduceFunctions.Min, V>(x, length));
+        var row = new ReadOnlySpan<float>(x, length);
+        if (!float.IsNaN(best)) return row.IndexOf(best);
+        var index = 0;
+        while (!float.IsNaN(x[index])) index++;
+        return index;
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static int First<T, TOrder>(T* x, int length, long stride) where T : unmanaged, INumber<T> where TOrder : struct, IBefore
     {
         var best = *x;

@@ -11,13 +11,17 @@ internal sealed unsafe partial class CpuBackend
     {
         var own = walk;
         var size = SizeOf(type);
+        if (type == DTypeCode.Float32) WidenNarrowRows(ref a, ref b, &own);
         var job = new StridedJob { A = (byte*)a, B = (byte*)b, C = (byte*)y, SizeA = size, SizeB = size, SizeC = size, Walk = &own };
         if (kind >= BinaryKind.Equal)
         {
             job.SizeC = 1;
             job.Run = type switch
             {
-                DTypeCode.Float32 => Comparison<float>(kind),
+                DTypeCode.Float32 when Isa == Isa.Avx512 => FloatComparison<F512>(kind),
+                DTypeCode.Float32 when Isa == Isa.Avx2 => FloatComparison<F256>(kind),
+                DTypeCode.Float32 when Isa == Isa.Vector128 => FloatComparison<F128>(kind),
+                DTypeCode.Float32 => FloatComparison<F1>(kind),
                 DTypeCode.Float64 => Comparison<double>(kind),
                 DTypeCode.Int32 => Comparison<int>(kind),
                 DTypeCode.Int64 => Comparison<long>(kind),
@@ -41,6 +45,32 @@ internal sealed unsafe partial class CpuBackend
         }
         if (kind is BinaryKind.Power or BinaryKind.Atan2 or BinaryKind.Mod or BinaryKind.FloorDivide) StridedJob.Execute(&job, 4 * Slow);
         else StridedJob.Execute(&job);
+    }
+
+    /// <summary>
+    /// A few numbers that go with each of many short rows (the mean of a pixel's colours, a small bias) are laid out again and again in scratch memory, so that rows become long.
+    /// </summary>
+    private static void WidenNarrowRows(ref void* a, ref void* b, Strided* walk)
+    {
+        const int narrow = 32, wide = 512;
+        if (walk->Rank != 2) return;
+        int rows = walk->Sizes[0], columns = walk->Sizes[1];
+        if (columns > narrow || rows < 64 || walk->A[1] != 1 || walk->B[1] != 1 || walk->C[1] != 1 || walk->C[0] != columns) return;
+        var repeatsA = walk->A[0] == 0 && walk->B[0] == columns;
+        if (!repeatsA && !(walk->B[0] == 0 && walk->A[0] == columns)) return;
+        // The number of rows has to be whole in long rows.
+        var group = Math.Min(rows, wide / columns);
+        while (rows % group != 0) group--;
+        if (group < 4) return;
+        var tiled = Scratch.Floats(PartialSlot, (long)group * columns + 16);
+        var source = (float*)(repeatsA ? a : b);
+        for (var i = 0; i < group * columns; i++) tiled[i] = source[i % columns];
+        if (repeatsA) a = tiled;
+        else b = tiled;
+        var size = group * columns;
+        walk->Rank = 0;
+        walk->Add(rows / group, repeatsA ? 0 : size, repeatsA ? size : 0, size);
+        walk->Add(size, 1, 1, 1);
     }
 
     private static delegate*<void*, long, void*, long, void*, long, long, void> RealFunction<V, V1>(BinaryKind kind)
@@ -91,6 +121,22 @@ internal sealed unsafe partial class CpuBackend
             case BinaryKind.Add or BinaryKind.Maximum: return &BinaryRuns.Compare<CompareFunctions.LogicalOr, byte>;
             case BinaryKind.Multiply or BinaryKind.Minimum: return &BinaryRuns.Compare<CompareFunctions.LogicalAnd, byte>;
             default: throw Unsupported(kind, DTypeCode.Bool);
+        }
+    }
+
+    private static delegate*<void*, long, void*, long, void*, long, long, void> FloatComparison<V>(BinaryKind kind) where V : unmanaged, IVector<V>
+    {
+        switch (kind)
+        {
+            case BinaryKind.Equal: return &BinaryRuns.CompareFloats<CompareFunctions.Equal, V>;
+            case BinaryKind.NotEqual: return &BinaryRuns.CompareFloats<CompareFunctions.NotEqual, V>;
+            case BinaryKind.Less: return &BinaryRuns.CompareFloats<CompareFunctions.Less, V>;
+            case BinaryKind.LessEqual: return &BinaryRuns.CompareFloats<CompareFunctions.LessEqual, V>;
+            case BinaryKind.Greater: return &BinaryRuns.CompareFloats<CompareFunctions.Greater, V>;
+            case BinaryKind.GreaterEqual: return &BinaryRuns.CompareFloats<CompareFunctions.GreaterEqual, V>;
+            case BinaryKind.LogicalAnd: return &BinaryRuns.CompareFloats<CompareFunctions.LogicalAnd, V>;
+            case BinaryKind.LogicalOr: return &BinaryRuns.CompareFloats<CompareFunctions.LogicalOr, V>;
+            default: return &BinaryRuns.CompareFloats<CompareFunctions.LogicalXor, V>;
         }
     }
 

@@ -49,6 +49,24 @@ internal static unsafe class BinaryRuns
         }
     }
 
+    /// <summary>Answers about float32 numbers, in vectors where they lie side by side or one is compared with all.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    public static void CompareFloats<TOp, V>(void* a, long strideA, void* b, long strideB, void* y, long strideY, long n)
+        where TOp : struct, ICompareKernel where V : unmanaged, IVector<V>
+    {
+        if (strideY != 1 || strideA is not (0 or 1) || strideB is not (0 or 1))
+        {
+            Compare<TOp, float>(a, strideA, b, strideB, y, strideY, n);
+            return;
+        }
+        V sameA = V.Broadcast(a), sameB = V.Broadcast(b);
+        for (long i = 0; i < n; i += V.Count)
+        {
+            V left = strideA == 0 ? sameA : V.Load(a, i), right = strideB == 0 ? sameB : V.Load(b, i);
+            V.StoreMask(TOp.Mask(left, right), (byte*)y + i, (int)Math.Min(V.Count, n - i));
+        }
+    }
+
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static void Compare<TOp, T>(void* a, long strideA, void* b, long strideB, void* y, long strideY, long n)
         where TOp : struct, ICompareKernel where T : unmanaged, INumber<T>

@@ -1,5 +1,6 @@
 using System.Numerics;
 using System.Runtime.CompilerServices;
+using System.Runtime.Intrinsics;
 using KerasBridge.Numpy;
 
 namespace KerasBridge.Engine.Elementwise;
@@ -32,8 +33,31 @@ internal unsafe struct CastJob
         var job = (CastJob*)state;
         var x = (TFrom*)job->X;
         var y = (TTo*)job->Y;
-        var end = Math.Min(job->Count, (chunk + 1) * ChunkElements);
-        for (var i = chunk * ChunkElements; i < end; i++) y[i] = Convert<TFrom, TTo>(x[i]);
+        var i = chunk * ChunkElements;
+        var end = Math.Min(job->Count, i + ChunkElements);
+        if (typeof(TFrom) == typeof(byte) && typeof(TTo) == typeof(float)) i = BytesToFloats((byte*)x, (float*)y, i, end);
+        if (typeof(TFrom) == typeof(int) && typeof(TTo) == typeof(float))
+        {
+            for (; i <= end - Vector512<int>.Count; i += Vector512<int>.Count) Vector512.ConvertToSingle(Vector512.Load((int*)x + i)).Store((float*)y + i);
+        }
+        for (; i < end; i++) y[i] = Convert<TFrom, TTo>(x[i]);
+    }
+
+    /// <summary>Sixteen at a time, as many as there are.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static long BytesToFloats(byte* x, float* y, long i, long end)
+    {
+        for (; i <= end - 16; i += 16)
+        {
+            var (low, high) = Vector128.Widen(Vector128.Load(x + i));
+            var (v0, v1) = Vector128.Widen(low);
+            var (v2, v3) = Vector128.Widen(high);
+            Vector128.ConvertToSingle(v0.AsInt32()).Store(y + i);
+            Vector128.ConvertToSingle(v1.AsInt32()).Store(y + i + 4);
+            Vector128.ConvertToSingle(v2.AsInt32()).Store(y + i + 8);
+            Vector128.ConvertToSingle(v3.AsInt32()).Store(y + i + 12);
+        }
+        return i;
     }
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]

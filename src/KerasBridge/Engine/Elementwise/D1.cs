@@ -84,6 +84,8 @@ internal readonly unsafe struct D1(double value) : IVector<D1>
 
     public static D1 Log1p(D1 a) => new(DoubleMath.Log1p(a._v));
 
+    public static D1 Log1pOfUnit(D1 a) => new(DoubleMath.Log1p(a._v));
+
     public static D1 Tanh(D1 a) => new(Math.Tanh(a._v));
 
     public static D1 Erf(D1 a) => new(DoubleMath.Erf(a._v));

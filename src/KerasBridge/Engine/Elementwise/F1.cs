@@ -102,6 +102,8 @@ internal readonly unsafe struct F1(float value) : IFloatVector<F1>
 
     public static F1 Log1p(F1 a) => VectorMath.Log1p(a);
 
+    public static F1 Log1pOfUnit(F1 a) => VectorMath.Log1pOfUnit(a);
+
     public static F1 Tanh(F1 a) => VectorMath.Tanh(a);
 
     public static F1 Erf(F1 a) => VectorMath.Erf(a);

@@ -35,6 +35,11 @@ internal readonly unsafe struct F128 : IFloatVector<F128>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static void StoreFirst(F128 v, void* p, long index, int count)
     {
+        if (count >= Count)
+        {
+            Store(v, p, index);
+            return;
+        }
         var lanes = stackalloc float[Count];
         v._v.Store(lanes);
         for (var i = 0; i < count; i++) ((float*)p)[index + i] = lanes[i];
@@ -158,6 +163,9 @@ internal readonly unsafe struct F128 : IFloatVector<F128>
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static F128 Log1p(F128 a) => VectorMath.Log1p(a);
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static F128 Log1pOfUnit(F128 a) => VectorMath.Log1pOfUnit(a);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static F128 Tanh(F128 a) => VectorMath.Tanh(a);

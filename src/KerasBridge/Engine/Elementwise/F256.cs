@@ -32,6 +32,11 @@ internal readonly unsafe struct F256 : IFloatVector<F256>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static void StoreFirst(F256 v, void* p, long index, int count)
     {
+        if (count >= Count)
+        {
+            Store(v, p, index);
+            return;
+        }
         if (Avx.IsSupported)
         {
             Avx.MaskStore((float*)p + index, Lanes(count), v._v);
@@ -158,6 +163,9 @@ internal readonly unsafe struct F256 : IFloatVector<F256>
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static F256 Log1p(F256 a) => VectorMath.Log1p(a);
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static F256 Log1pOfUnit(F256 a) => VectorMath.Log1pOfUnit(a);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static F256 Tanh(F256 a) => VectorMath.Tanh(a);

@@ -32,6 +32,11 @@ internal readonly unsafe struct F512 : IFloatVector<F512>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static void StoreFirst(F512 v, void* p, long index, int count)
     {
+        if (count >= Count)
+        {
+            Store(v, p, index);
+            return;
+        }
         if (Avx512F.IsSupported)
         {
             Avx512F.MaskStore((float*)p + index, Lanes(count), v._v);
@@ -158,6 +163,9 @@ internal readonly unsafe struct F512 : IFloatVector<F512>
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static F512 Log1p(F512 a) => VectorMath.Log1p(a);
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static F512 Log1pOfUnit(F512 a) => VectorMath.Log1pOfUnit(a);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static F512 Tanh(F512 a) => VectorMath.Tanh(a);

@@ -83,6 +83,9 @@ internal unsafe interface IVector<TSelf> where TSelf : unmanaged, IVector<TSelf>
 
     static abstract TSelf Log1p(TSelf a);
 
+    /// <summary>log(1 + a) for a from 0 to 1, or NaN.</summary>
+    static abstract TSelf Log1pOfUnit(TSelf a);
+
     static abstract TSelf Tanh(TSelf a);
 
     static abstract TSelf Erf(TSelf a);

@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using System.Runtime.Intrinsics;
 
 namespace KerasBridge.Engine.Elementwise;
 
@@ -21,7 +22,17 @@ internal unsafe struct SelectJob
         T* a = (T*)job->A, b = (T*)job->B, y = (T*)job->Y;
         var condition = job->Condition;
         var end = Math.Min(job->Count, (chunk + 1) * ChunkElements);
-        for (var i = chunk * ChunkElements; i < end; i++)
+        var i = chunk * ChunkElements;
+        if (sizeof(T) == sizeof(uint))
+        {
+            for (; i <= end - 4; i += 4)
+            {
+                var bytes = Vector128.CreateScalarUnsafe(*(uint*)(condition + i)).AsByte();
+                var isFalse = Vector128.Equals(Vector128.WidenLower(Vector128.WidenLower(bytes)), Vector128<uint>.Zero);
+                Vector128.ConditionalSelect(isFalse, Vector128.Load((uint*)b + i), Vector128.Load((uint*)a + i)).Store((uint*)y + i);
+            }
+        }
+        for (; i < end; i++)
         {
             T whenTrue = a[i], whenFalse = b[i];
             y[i] = condition[i] != 0 ? whenTrue : whenFalse;

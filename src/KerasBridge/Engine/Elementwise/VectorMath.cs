@@ -88,6 +88,14 @@ internal static partial class VectorMath
         return V.CopySign(y, x);
     }
 
+    /// <summary>log(1 + x) for x from 0 to 1: what is above √2 is halved, and nothing is lost by adding 1.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static V Log1pOfUnit<V>(V x) where V : unmanaged, IFloatVector<V>
+    {
+        var large = x > V.Create(0.41421356);
+        return LogOfMantissa(V.Select(large, V.Fma(x, V.Create(0.5), V.Create(-0.5)), x), large & V.Create(1));
+    }
+
     /// <summary>The hyperbolic tangent.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static V Tanh<V>(V x) where V : unmanaged, IFloatVector<V>
@@ -107,7 +115,7 @@ internal static partial class VectorMath
     /// <summary>log(1 + exp(x)).</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static V Softplus<V>(V x) where V : unmanaged, IVector<V> =>
-        V.MaxNative(V.Create(0), x) + V.Log1p(V.Exp(-V.Abs(x)));
+        V.MaxNative(V.Create(0), x) + V.Log1pOfUnit(V.Exp(-V.Abs(x)));
 
     /// <summary>2 to the power of the integer in each lane, −126 … 127.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
