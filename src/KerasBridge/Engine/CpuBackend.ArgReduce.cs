@@ -48,7 +48,7 @@ internal sealed unsafe partial class CpuBackend
     /// <summary>In a long row: the largest, or smallest, number in vectors, then where it first stands.</summary>
     private static int FirstOfRow<V>(bool max, float* x, int length) where V : unmanaged, IVector<V>
     {
-        var best = (float)(max ? ReduceKernels.Row<ReduceFunctions.Max, V>(x, length) : ReduceKernels.Row<ReduceFunctions.Min, V>(x, length));
+        var best = (float)(max ? ReduceLoops.Row<ReduceFunctions.Max, V>(x, length) : ReduceLoops.Row<ReduceFunctions.Min, V>(x, length));
         var row = new ReadOnlySpan<float>(x, length);
         if (!float.IsNaN(best)) return row.IndexOf(best);
         var index = 0;

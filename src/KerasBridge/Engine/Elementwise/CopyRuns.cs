@@ -40,7 +40,7 @@ internal static unsafe class CopyRuns
         }
         else if (strideX == 1 && strideY == 0)
         {
-            *to = (float)(*to + ReduceKernels.Row<ReduceFunctions.Sum, V>(from, n));
+            *to = (float)(*to + ReduceLoops.Row<ReduceFunctions.Sum, V>(from, n));
         }
         else
         {

@@ -69,7 +69,7 @@ internal unsafe struct ReduceJob
         var end = Math.Min(job->Outer, (chunk + 1) * job->_group);
         for (var row = chunk * job->_group; row < end; row++)
         {
-            job->Y[row] = (float)(ReduceKernels.Row<TOp, V>(job->X + row * job->Length, job->Length) / job->Divisor);
+            job->Y[row] = (float)(ReduceLoops.Row<TOp, V>(job->X + row * job->Length, job->Length) / job->Divisor);
         }
     }
 
@@ -77,7 +77,7 @@ internal unsafe struct ReduceJob
     {
         var job = (ReduceJob*)state;
         var first = chunk * ChunkElements;
-        ((double*)job->_partial)[chunk] = ReduceKernels.Row<TOp, V>(job->X + first, Math.Min(ChunkElements, job->Length - first));
+        ((double*)job->_partial)[chunk] = ReduceLoops.Row<TOp, V>(job->X + first, Math.Min(ChunkElements, job->Length - first));
     }
 
     private static void RowChunks<TOp, V>(void* state, int chunk) where TOp : struct, IReduceKernel where V : unmanaged, IVector<V>
@@ -99,15 +99,15 @@ internal unsafe struct ReduceJob
             var x = job->X + o * job->Length * job->Inner + first;
             var y = job->Y + o * job->Inner + first;
             if (columns == job->Inner) Columns<TOp, V>(x, y, job->Length, columns);
-            else ReduceKernels.Columns<TOp, V>(x, y, job->Length, columns, job->Inner);
+            else ReduceLoops.Columns<TOp, V>(x, y, job->Length, columns, job->Inner);
             Divide<V>(y, columns, job->Divisor);
         }
     }
 
     private static void Columns<TOp, V>(float* x, float* y, long rows, long columns) where TOp : struct, IReduceKernel where V : unmanaged, IVector<V>
     {
-        if (columns <= 32) ReduceKernels.NarrowColumns<TOp, V>(x, y, rows, (int)columns);
-        else ReduceKernels.Columns<TOp, V>(x, y, rows, columns, columns);
+        if (columns <= 32) ReduceLoops.NarrowColumns<TOp, V>(x, y, rows, (int)columns);
+        else ReduceLoops.Columns<TOp, V>(x, y, rows, columns, columns);
     }
 
     private static void Divide<V>(float* y, long n, double divisor) where V : unmanaged, IVector<V>

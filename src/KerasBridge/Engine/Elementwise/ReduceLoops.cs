@@ -3,7 +3,7 @@ using System.Runtime.CompilerServices;
 namespace KerasBridge.Engine.Elementwise;
 
 /// <summary>The loops of float32 reductions. The order of the operations follows from the sizes alone.</summary>
-internal static unsafe class ReduceKernels
+internal static unsafe class ReduceLoops
 {
     /// <summary>Vectors that are combined in float32 before their lanes go on in double: errors stay small however long the row is.</summary>
     private const int BlockVectors = 64;
