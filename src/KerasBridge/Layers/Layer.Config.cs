@@ -4,12 +4,17 @@ public abstract partial class Layer
 {
     /// <summary>The arguments that the layer was made with. A subclass adds its own: <c>base.get_config().With("units", units)</c>.</summary>
     /// <returns>The configuration.</returns>
-    public virtual Config get_config() => new()
+    public virtual Config get_config()
     {
-        ["name"] = name,
-        ["trainable"] = trainable,
-        ["dtype"] = Config.Of("keras", "DTypePolicy", new Config { ["name"] = dtype }),
-    };
+        var config = new Config
+        {
+            ["name"] = name,
+            ["trainable"] = trainable,
+            ["dtype"] = Config.Of("keras", "DTypePolicy", new Config { ["name"] = dtype }),
+        };
+        if (ActivityRegularizer is not null) config["activity_regularizer"] = ActivityRegularizer.Serialize();
+        return config;
+    }
 
     /// <summary>The module that configurations name: <c>keras.layers</c> for Keras's own.</summary>
     internal virtual string ConfigModule => "keras.layers";

@@ -95,9 +95,9 @@ namespace KerasBridge.Layers
             .With("bias_initializer", _biasInitializer.Serialize())
             .With("kernel_regularizer", _kernelRegularizer?.Serialize())
             .With("bias_regularizer", _biasRegularizer?.Serialize())
-            .With("activity_regularizer", ActivityRegularizer?.Serialize())
             .With("kernel_constraint", _kernelConstraint?.Serialize())
-            .With("bias_constraint", _biasConstraint?.Serialize());
+            .With("bias_constraint", _biasConstraint?.Serialize())
+            .With("quantization_config", null);
     }
 }
 
