@@ -8,7 +8,10 @@ namespace KerasBridge.Fixtures;
 /// </summary>
 /// <param name="text">The expression.</param>
 /// <param name="name">The value of a dotted name that is not called.</param>
-/// <param name="call">The value of a call: the dotted name, the object of a method call or null, positional and keyword arguments.</param>
+/// <param name="call">
+/// The value of a call: the dotted name, the object of a method call or null, positional and keyword arguments. An object that is itself
+/// called has the method <c>__call__</c>.
+/// </param>
 internal sealed class PythonText(
     string text,
     Func<string, object?> name,
@@ -75,11 +78,10 @@ internal sealed class PythonText(
             else value = dotted switch { "None" => null, "True" => true, "False" => false, _ => name(dotted) };
         }
         else value = Atom();
-        while (_at < text.Length && text[_at] == '.')
+        while (_at < text.Length && text[_at] is '.' or '(')
         {
-            _at++;
-            var method = Word();
-            if (!Take("(")) throw Error("a method's arguments");
+            var method = text[_at++] == '.' ? Word() : "__call__";
+            if (method != "__call__" && !Take("(")) throw Error("a method's arguments");
             value = Call(method, value);
         }
         return value;
@@ -183,6 +185,9 @@ internal sealed class PythonText(
     private void Blank()
     {
         while (_at < text.Length && text[_at] is ' ' or '\n') _at++;
+        if (_at >= text.Length || text[_at] != '#') return;
+        while (_at < text.Length && text[_at] != '\n') _at++;
+        Blank();
     }
 
     private InvalidDataException Error(string expected) => new($"Cannot read '{text}': expected {expected} at character {_at}.");
