@@ -36,7 +36,7 @@ internal static class MemoryPlan
             var node = nodes[i];
             foreach (var input in node.Inputs)
             {
-                if (places.TryGetValue(roots.GetValueOrDefault(input, input), out var piece)) piece.Last = i;
+                if (places.TryGetValue(roots.GetValueOrDefault(input, input), out var piece)) piece.Last = Math.Max(piece.Last, i);
             }
             for (var k = 0; k < node.Outputs.Length; k++)
             {
