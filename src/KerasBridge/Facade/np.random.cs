@@ -2,7 +2,6 @@ using KerasBridge.Random;
 
 namespace KerasBridge;
 
-/// <summary>NumPy: <c>np.array([1, 2, 3])</c>, <c>np.random.rand(3)</c>. Names, arguments and results are NumPy 2's.</summary>
 public partial class np
 {
     /// <summary>

@@ -22,7 +22,9 @@ internal sealed class PythonProgram
     {
         foreach (var line in Lines(text))
         {
-            if (line.StartsWith("class ", StringComparison.Ordinal)) throw new NotBuiltException("a class defined in Python");
+            // A class is written by hand in C# and given as a name; what is indented is its body.
+            if (line.StartsWith("class ", StringComparison.Ordinal) && !Names.ContainsKey(line[6..line.IndexOf('(')])) throw new NotBuiltException($"the {line.TrimEnd(':')}");
+            if (line.StartsWith("class ", StringComparison.Ordinal) || line[0] == ' ') continue;
             var equals = line.IndexOf('=');
             var targets = equals > 0 && line[..equals].All(c => char.IsLetterOrDigit(c) || c is '_' or ',' or ' ') ? line[..equals].Split(',', StringSplitOptions.TrimEntries) : [];
             var expression = targets.Length > 0 ? line[(equals + 1)..] : line;
@@ -54,6 +56,7 @@ internal sealed class PythonProgram
         var dot = function.LastIndexOf('.');
         if (on is null && Names.TryGetValue(function, out var callee)) (on, function) = (callee, "__call__");
         else if (on is null && dot > 0 && Names.TryGetValue(function[..dot], out var owner)) (on, function) = (owner, function[(dot + 1)..]);
+        if (on is Func<object> make) return make();
         if (on is not null) return PythonBinder.Call(on.GetType(), on, function == "__call__" ? "Apply" : function, args, named);
         var name = function.StartsWith("keras.", StringComparison.Ordinal) ? function["keras.".Length..] : function;
         foreach (var (prefix, type) in Places)
