@@ -70,7 +70,7 @@ public abstract partial class Layer
         if (!shape.IsKnown)
             throw new ShapeException($"The layer \"{this.name}\" cannot make the weight \"{name}\". Expected a shape of known sizes. Received: shape={shape}");
         var make = initializer.Resolve("glorot_uniform");
-        return AddWeight(name ?? "variable", shape, make, trainable, regularizer.Resolve(), constraint.Resolve(), dtype);
+        return AddWeight(name ?? Names.Unique("variable"), shape, make, trainable, regularizer.Resolve(), constraint.Resolve(), dtype);
     }
 
     /// <summary>Makes a weight of parts that are there already.</summary>
