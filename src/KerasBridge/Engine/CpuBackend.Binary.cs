@@ -55,7 +55,7 @@ internal sealed unsafe partial class CpuBackend
         const int narrow = 32, wide = 512;
         if (walk->Rank != 2) return;
         int rows = walk->Sizes[0], columns = walk->Sizes[1];
-        if (columns > narrow || rows < 64 || walk->A[1] != 1 || walk->B[1] != 1 || walk->C[1] != 1 || walk->C[0] != columns) return;
+        if (columns is < 1 or > narrow || rows < 64 || walk->A[1] != 1 || walk->B[1] != 1 || walk->C[1] != 1 || walk->C[0] != columns) return;
         var repeatsA = walk->A[0] == 0 && walk->B[0] == columns;
         if (!repeatsA && !(walk->B[0] == 0 && walk->A[0] == columns)) return;
         // The number of rows has to be whole in long rows.

@@ -52,7 +52,7 @@ internal unsafe partial struct NormalizeJob
 
     private static int Chunks(NormalizeJob* job)
     {
-        job->_group = Math.Max(16, ChunkElements / job->Channels);
+        job->_group = Math.Max(16, ChunkElements / Math.Max(1, job->Channels));
         return (job->Rows + job->_group - 1) / job->_group;
     }
 

@@ -27,7 +27,7 @@ internal unsafe struct ReduceJob
     {
         if (job->Inner == 1 && job->Outer > 1 || job->Inner == 1 && job->Length <= 2 * ChunkElements)
         {
-            job->_group = Math.Max(1, ChunkElements / job->Length);
+            job->_group = Math.Max(1, ChunkElements / Math.Max(1, job->Length));
             WorkerPool.Run((int)((job->Outer + job->_group - 1) / job->_group), &Rows<TOp, V>, job);
         }
         else if (job->Inner == 1)
@@ -57,7 +57,7 @@ internal unsafe struct ReduceJob
         else
         {
             job->_columnChunks = (job->Inner + ChunkColumns - 1) / ChunkColumns;
-            job->_group = Math.Max(1, ChunkElements / (job->Length * Math.Min(job->Inner, ChunkColumns)));
+            job->_group = Math.Max(1, ChunkElements / Math.Max(1, job->Length * Math.Min(job->Inner, ChunkColumns)));
             WorkerPool.Run((int)((job->Outer * job->_columnChunks + job->_group - 1) / job->_group), &ColumnChunks<TOp, V>, job);
         }
     }
