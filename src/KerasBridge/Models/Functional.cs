@@ -46,6 +46,9 @@ public class Functional : Model
     /// <summary>The applications, in order.</summary>
     internal IReadOnlyList<SymbolicNode> Nodes => _graph.Nodes;
 
+    /// <summary>The graph between inputs and outputs.</summary>
+    internal FunctionalGraph Graph => _graph;
+
     internal override IEnumerable<Layer> SubLayers => _graph.Operations.OfType<Layer>();
 
     internal override IReadOnlyList<string> InputNames => [.. _inputs.Select(input => input.Origin!.Name)];

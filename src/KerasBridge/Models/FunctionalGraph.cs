@@ -37,12 +37,16 @@ internal sealed class FunctionalGraph
         }
 
         Nodes = [.. depths.OrderByDescending(pair => pair.Value).ThenBy(pair => places[Key(pair.Key)]).Select(pair => pair.Key)];
+        NodesByDepth = [.. depths.GroupBy(pair => pair.Value).Select(group => (IReadOnlyList<SymbolicNode>)[.. group.Select(pair => pair.Key)])];
         Operations = [.. operationDepths.OrderByDescending(pair => pair.Value).ThenBy(pair => places[pair.Key]).Select(pair => pair.Key)];
         Check(outputs);
     }
 
     /// <summary>The applications, in an order in which they can be computed.</summary>
     public IReadOnlyList<SymbolicNode> Nodes { get; }
+
+    /// <summary>The applications that are equally far from the outputs, in groups.</summary>
+    public IReadOnlyList<IReadOnlyList<SymbolicNode>> NodesByDepth { get; }
 
     /// <summary>The layers, and the nodes that stand for functions, each once.</summary>
     public IReadOnlyList<object> Operations { get; }
