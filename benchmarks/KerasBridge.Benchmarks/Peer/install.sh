@@ -1,0 +1,5 @@
+#!/usr/bin/env bash
+# Installs what the benchmark compares with: Debian's PyTorch, and the OpenBLAS without which it is crippled.
+set -euo pipefail
+apt-get update
+apt-get install -y --no-install-recommends python3-torch libopenblas0-pthread
