@@ -63,7 +63,7 @@ internal sealed unsafe partial class CpuBackend
         }
         var work = ConvWork(s);
         // Both gradients of a band are made from larger ones, since each adds to results that have to be read and written.
-        PlanBands(s, 0, dx == null ? SmallBandFloats : BandFloats);
+        PlanBands(s, 0, dx == null && g.Channels <= 4 ? SmallBandFloats : BandFloats);
         s->GroupImages = 1;
         if (s->BandRows == s->Rows)
         {
@@ -129,7 +129,7 @@ internal sealed unsafe partial class CpuBackend
         {
             var images = Math.Min(s->GroupImages, end - image);
             var dx = s->Dx + image * imageSize;
-            if (s->Dx != null) new Span<float>(dx, (int)imageSize * images).Clear();
+            for (var i = 0; s->Dx != null && i < images; i++) ClearInputGradient(s, dx + i * imageSize);
             for (var row = 0; row < s->Rows; row += s->BandRows)
             {
                 var rows = Math.Min(s->BandRows, s->Rows - row);
@@ -225,80 +225,5 @@ internal sealed unsafe partial class CpuBackend
                 }
             }
         }
-    }
-
-    /// <summary>dx += dy·wᵀ: each tap of the kernel adds a product to the pixels that it read.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private static void InputGradientBand(ConvState* s, float* dy, int row, int rows, float* dx)
-    {
-        ref var g = ref s->G;
-        int channels = g.Channels / g.Groups, outputs = g.OutChannels / g.Groups;
-        var outRow = (nint)s->Columns * g.OutChannels;
-        TileArguments p = default;
-        p.Blocks = 1;
-        p.Runs = 1;
-        p.Length = outputs;
-        p.BRow = channels;
-        p.Accumulate = true;
-        for (var kw = 0; kw < g.KernelWidth; kw++)
-        {
-            // Output column c reads input column c·stride + shift; only those inside of the input take part.
-            var shiftX = kw * g.DilationX - g.PadLeft;
-            var left = shiftX >= 0 ? 0 : CeilDivide(-shiftX, g.StrideX);
-            var right = Math.Min(s->Columns, g.Width - 1 - shiftX < 0 ? 0 : (g.Width - 1 - shiftX) / g.StrideX + 1);
-            if (right <= left) continue;
-            for (var group = 0; group < g.Groups; group++)
-            {
-                var a = dy + (nint)left * g.OutChannels + group * outputs;
-                var b = s->Transposed + ((nint)kw * g.Groups + group) * channels * outputs;
-                var c = dx + ((nint)left * g.StrideX + shiftX) * g.Channels + group * channels;
-                if (g.StrideY == 1 && right - left > 3)
-                {
-                    InputGradientRows(s, a, row, rows, right - left, b, c, &p);
-                    continue;
-                }
-                for (var kh = 0; kh < g.KernelHeight; kh++)
-                {
-                    var shiftY = kh * g.DilationY - g.PadTop;
-                    var first = Math.Max(row, shiftY >= 0 ? 0 : CeilDivide(-shiftY, g.StrideY));
-                    var last = Math.Min(row + rows, g.Height - 1 - shiftY < 0 ? 0 : (g.Height - 1 - shiftY) / g.StrideY + 1);
-                    if (last <= first) continue;
-                    TileSweep.Rows(s->Set, a + (first - row) * outRow, g.OutChannels, outRow, b + (nint)kh * g.KernelWidth * g.Groups * channels * outputs,
-                        c + ((nint)first * g.StrideY + shiftY) * g.Width * g.Channels, (nint)g.StrideX * g.Channels, (nint)g.StrideY * g.Width * g.Channels, last - first, right - left, channels, &p);
-                }
-            }
-        }
-    }
-
-    /// <summary>
-    /// The part of one column of the kernel, row by row of the input: all taps of the column that reach the row make one sum, so that the row is read and written once.
-    /// The stride is 1 from row to row.
-    /// </summary>
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private static void InputGradientRows(ConvState* s, float* a, int row, int rows, int columns, float* b, float* c, TileArguments* p)
-    {
-        ref var g = ref s->G;
-        int channels = g.Channels / g.Groups, outputs = g.OutChannels / g.Groups;
-        nint outRow = (nint)s->Columns * g.OutChannels, tapRow = (nint)g.KernelWidth * g.Groups * channels * outputs;
-        p->ARun = -g.DilationY * outRow;
-        p->BRun = tapRow - (nint)channels * outputs;
-        var panel = 2 * s->Set->Width;
-        var bottom = Math.Min(g.Height, row + rows + (g.KernelHeight - 1) * g.DilationY - g.PadTop);
-        for (var j = 0; j < channels; j += panel)
-        {
-            var width = Math.Min(panel, channels - j);
-            for (var h = Math.Max(0, row - g.PadTop); h < bottom; h++)
-            {
-                // Tap kh takes output row h + top − kh·dilation.
-                var top = h + g.PadTop - row;
-                var first = top < rows ? 0 : CeilDivide(top - rows + 1, g.DilationY);
-                var last = Math.Min(g.KernelHeight - 1, top / g.DilationY);
-                if (last < first) continue;
-                p->Runs = last - first + 1;
-                TileSweep.Rows(s->Set, a + (top - first * g.DilationY) * outRow, g.OutChannels, 0, b + first * tapRow + j, c + (nint)h * g.Width * g.Channels + j,
-                    (nint)g.StrideX * g.Channels, 0, 1, columns, width, p);
-            }
-        }
-        p->Runs = 1;
     }
 }
