@@ -16,6 +16,9 @@ internal static unsafe partial class Philox
     private const uint Weyl0 = 0x9E3779B9, Weyl1 = 0xBB67AE85;
     private const int Rounds = 10;
 
+    /// <summary>The widest instruction set that may be used: the machine's best, or what <c>KERASBRIDGE_ISA</c> names. The numbers are the same under each.</summary>
+    private static readonly Isa Widest = Enum.TryParse<Isa>(Environment.GetEnvironmentVariable("KERASBRIDGE_ISA"), true, out var named) ? named : Isa.Avx512;
+
     /// <summary>The four words of one block.</summary>
     /// <param name="counter">The counter; its lowest 32 bits are the first word.</param>
     /// <param name="key">The key; its lowest 32 bits are the first word.</param>
@@ -62,13 +65,16 @@ internal static unsafe partial class Philox
     public static double ToDouble(uint word0, uint word1) => ((ulong)(word0 & 0xFFFFF) << 32 | word1) * 2.220446049250313e-16;
 
     /// <summary>Writes the first <paramref name="count"/> words of a stream.</summary>
-    public static void FillWords(uint* y, long count, ulong key, UInt128 counter) => Fill(y, count, key, counter, false);
+    public static void FillWords(uint* y, long count, ulong key, UInt128 counter) => Fill(y, count, key, counter, false, Widest);
+
+    /// <summary>The same words by an instruction set of the machine's; for tests.</summary>
+    internal static void FillWords(uint* y, long count, ulong key, UInt128 counter, Isa isa) => Fill(y, count, key, counter, false, isa);
 
     /// <summary>Writes the first <paramref name="count"/> float32 uniforms in [0, 1) of a stream, one a word.</summary>
-    public static void FillUniform(float* y, long count, ulong key, UInt128 counter) => Fill((uint*)y, count, key, counter, true);
+    public static void FillUniform(float* y, long count, ulong key, UInt128 counter) => Fill((uint*)y, count, key, counter, true, Widest);
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private static void Fill(uint* y, long count, ulong key, UInt128 counter, bool uniform)
+    private static void Fill(uint* y, long count, ulong key, UInt128 counter, bool uniform, Isa isa)
     {
         var blocks = count / 4;
         long done = 0;
@@ -76,9 +82,9 @@ internal static unsafe partial class Philox
         var noCarry = (ulong)counter <= ulong.MaxValue - (ulong)blocks;
         if (noCarry)
         {
-            if (Avx512F.IsSupported && Vector512.IsHardwareAccelerated) done = Fill512(y, blocks, key, counter, uniform);
-            else if (Avx2.IsSupported) done = Fill256(y, blocks, key, counter, uniform);
-            else if (AdvSimd.Arm64.IsSupported) done = Fill128(y, blocks, key, counter, uniform);
+            if (isa >= Isa.Avx512 && Avx512F.IsSupported && Vector512.IsHardwareAccelerated) done = Fill512(y, blocks, key, counter, uniform);
+            else if (isa >= Isa.Avx2 && Avx2.IsSupported) done = Fill256(y, blocks, key, counter, uniform);
+            else if (isa >= Isa.Vector128 && AdvSimd.Arm64.IsSupported) done = Fill128(y, blocks, key, counter, uniform);
         }
         for (; done < blocks; done++)
         {
