@@ -1,7 +1,7 @@
 namespace KerasBridge.Numpy;
 
 /// <summary>Single floats as NumPy prints them: shortest digits, cut at a precision.</summary>
-internal static class FloatText
+internal static partial class FloatText
 {
     /// <summary>Without an exponent.</summary>
     /// <param name="value">A finite number.</param>

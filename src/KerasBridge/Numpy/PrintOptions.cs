@@ -1,7 +1,7 @@
 namespace KerasBridge.Numpy;
 
 /// <summary>How arrays are printed; NumPy's <c>set_printoptions</c> changes the current ones.</summary>
-internal sealed record PrintOptions
+internal sealed partial record PrintOptions
 {
     /// <summary>What holds now.</summary>
     public static PrintOptions Current { get; set; } = new();

@@ -1,7 +1,7 @@
 namespace KerasBridge.Numpy;
 
 /// <summary>Where elements are.</summary>
-internal static class Searching
+internal static partial class Searching
 {
     /// <summary>For each axis the positions of the elements that are not zero, in C order.</summary>
     public static NDArray[] NonZero(NDArray array)

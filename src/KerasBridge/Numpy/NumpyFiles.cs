@@ -1,0 +1,63 @@
+using System.IO.Compression;
+
+namespace KerasBridge.Numpy;
+
+/// <summary>Files of arrays; written beside the target and renamed when complete.</summary>
+internal static class NumpyFiles
+{
+    /// <summary>Reads a <c>.npy</c> file or a <c>.npz</c> archive.</summary>
+    /// <exception cref="FileNotFoundException">There is no such file.</exception>
+    /// <exception cref="KerasFileException">It is neither.</exception>
+    public static NpzOrArray Load(string path)
+    {
+        if (!File.Exists(path)) throw new FileNotFoundException($"No such file or directory: '{path}'. Expected: a .npy or .npz file.", path);
+        using var stream = File.OpenRead(path);
+        Span<byte> start = stackalloc byte[4];
+        var read = stream.ReadAtLeast(start, 4, false);
+        if (read == 0) throw new KerasFileException($"'{path}' is empty. Expected: a .npy or .npz file.");
+        if (read == 4 && start[0] == 'P' && start[1] == 'K') return new(NpzFile.Open(path));
+        stream.Position = 0;
+        return new(NpyFormat.Read(stream, path));
+    }
+
+    /// <summary>Writes a <c>.npy</c> file.</summary>
+    public static void Save(string path, NDArray array) =>
+        WriteAtomically(path.EndsWith(".npy", StringComparison.Ordinal) ? path : path + ".npy", stream => NpyFormat.Write(stream, array));
+
+    /// <summary>Writes a <c>.npz</c> archive.</summary>
+    /// <exception cref="ArgumentException">A name stands twice.</exception>
+    public static void SaveArchive(string path, ReadOnlySpan<(string Name, NDArray Array)> arrays, bool compress)
+    {
+        var entries = arrays.ToArray();
+        if (entries.Select(e => e.Name).Distinct().Count() != entries.Length) throw new ArgumentException($"Each array of an archive needs its own name. Received: {string.Join(", ", entries.Select(e => e.Name))}");
+        WriteAtomically(path.EndsWith(".npz", StringComparison.Ordinal) ? path : path + ".npz", stream =>
+        {
+            using var archive = new ZipArchive(stream, ZipArchiveMode.Create, leaveOpen: true);
+            foreach (var (name, array) in entries)
+            {
+                using var entry = archive.CreateEntry(name + ".npy", compress ? CompressionLevel.Optimal : CompressionLevel.NoCompression).Open();
+                NpyFormat.Write(entry, array);
+            }
+        });
+    }
+
+    /// <summary>Writes a file under another name in the same folder, then gives it its name: nobody ever sees half of it.</summary>
+    public static void WriteAtomically(string path, Action<Stream> write)
+    {
+        var temporary = $"{path}.{Guid.NewGuid():N}.tmp";
+        try
+        {
+            using (var stream = new FileStream(temporary, FileMode.CreateNew, FileAccess.Write, FileShare.None, 1 << 16))
+            {
+                write(stream);
+                stream.Flush(flushToDisk: true);
+            }
+            File.Move(temporary, path, overwrite: true);
+        }
+        catch
+        {
+            File.Delete(temporary);
+            throw;
+        }
+    }
+}
