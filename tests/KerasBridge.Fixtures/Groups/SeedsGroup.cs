@@ -16,7 +16,14 @@ internal sealed class SeedsGroup : GroupReplayer
     {
         var family = Array.Find(Families, candidate => candidate.Takes(one.Name))
             ?? throw new NotBuiltException($"the family of '{one.Name}'");
-        family.Replay(one);
+        try
+        {
+            family.Replay(one);
+        }
+        catch (ArgumentException unknown) when (unknown.Message.StartsWith("Could not interpret loss identifier", StringComparison.Ordinal))
+        {
+            throw new NotBuiltException(unknown.Message.Split('.')[0]);
+        }
         return Outcome.Hold;
     }
 }
