@@ -1,5 +1,5 @@
 using KerasBridge.Numpy;
-using static KerasBridge.keras;
+using F = KerasBridge.Activations.ActivationFunctions;
 
 namespace KerasBridge.Activations;
 
@@ -11,36 +11,36 @@ internal static class ActivationRegistry
 
     static ActivationRegistry()
     {
-        Add("relu", activations.relu, x => activations.relu(x));
-        Add("relu6", activations.relu6);
-        Add("leaky_relu", activations.leaky_relu, x => activations.leaky_relu(x));
-        Add("elu", activations.elu, x => activations.elu(x));
-        Add("celu", activations.celu, x => activations.celu(x));
-        Add("selu", activations.selu);
-        Add("gelu", activations.gelu, x => activations.gelu(x));
-        Add("silu", activations.silu);
-        Add("hard_silu", activations.hard_silu);
-        Add("mish", activations.mish);
-        Add("softplus", activations.softplus);
-        Add("squareplus", activations.squareplus, x => activations.squareplus(x));
-        Add("sparse_plus", activations.sparse_plus);
-        Add("linear", activations.linear);
-        Add("exponential", activations.exponential);
-        Add("sigmoid", activations.sigmoid);
-        Add("hard_sigmoid", activations.hard_sigmoid);
-        Add("log_sigmoid", activations.log_sigmoid);
-        Add("sparse_sigmoid", activations.sparse_sigmoid);
-        Add("tanh", activations.tanh);
-        Add("hard_tanh", activations.hard_tanh);
-        Add("tanh_shrink", activations.tanh_shrink);
-        Add("softsign", activations.softsign);
-        Add("hard_shrink", activations.hard_shrink, x => activations.hard_shrink(x));
-        Add("soft_shrink", activations.soft_shrink, x => activations.soft_shrink(x));
-        Add("softmax", activations.softmax, x => activations.softmax(x));
-        Add("log_softmax", activations.log_softmax, x => activations.log_softmax(x));
-        Add("sparsemax", activations.sparsemax, x => activations.sparsemax(x));
-        Add("glu", activations.glu, x => activations.glu(x));
-        Add("threshold", activations.threshold, _ => throw new ArgumentException(
+        Add("relu", F.Relu, x => F.Relu(x));
+        Add("relu6", F.Relu6);
+        Add("leaky_relu", F.LeakyRelu, x => F.LeakyRelu(x));
+        Add("elu", F.Elu, x => F.Elu(x));
+        Add("celu", F.Celu, x => F.Celu(x));
+        Add("selu", F.Selu);
+        Add("gelu", F.Gelu, x => F.Gelu(x));
+        Add("silu", F.Silu);
+        Add("hard_silu", F.HardSilu);
+        Add("mish", F.Mish);
+        Add("softplus", F.Softplus);
+        Add("squareplus", F.Squareplus, x => F.Squareplus(x));
+        Add("sparse_plus", F.SparsePlus);
+        Add("linear", F.Linear);
+        Add("exponential", F.Exponential);
+        Add("sigmoid", F.Sigmoid);
+        Add("hard_sigmoid", F.HardSigmoid);
+        Add("log_sigmoid", F.LogSigmoid);
+        Add("sparse_sigmoid", F.SparseSigmoid);
+        Add("tanh", F.Tanh);
+        Add("hard_tanh", F.HardTanh);
+        Add("tanh_shrink", F.TanhShrink);
+        Add("softsign", F.Softsign);
+        Add("hard_shrink", F.HardShrink, x => F.HardShrink(x));
+        Add("soft_shrink", F.SoftShrink, x => F.SoftShrink(x));
+        Add("softmax", F.Softmax, x => F.Softmax(x));
+        Add("log_softmax", F.LogSoftmax, x => F.LogSoftmax(x));
+        Add("sparsemax", F.Sparsemax, x => F.Sparsemax(x));
+        Add("glu", F.Glu, x => F.Glu(x));
+        Add("threshold", F.Threshold, _ => throw new ArgumentException(
             "The activation 'threshold' has no default arguments. Expected a function that gives them: new(x => keras.activations.threshold(x, 0.5, 0)). Received: the name alone"));
         Known["swish"] = Known["silu"];
         Known["hard_swish"] = Known["hard_silu"];

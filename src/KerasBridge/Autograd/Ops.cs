@@ -142,6 +142,9 @@ internal static partial class Ops
     /// <summary>Losses (…) of logits (…, classes) and targets of the same shape.</summary>
     public static Tensor SoftmaxCrossEntropy(Tensor logits, Tensor targets) => new CrossEntropyOp(sparse: false).Call(ToFloat(logits), ToFloat(targets));
 
+    /// <summary>Losses of each element of logits and targets of the same shape.</summary>
+    public static Tensor SigmoidCrossEntropy(Tensor logits, Tensor targets) => new SigmoidCrossEntropyOp().Call(ToFloat(logits), ToFloat(targets));
+
     /// <summary>Losses (…) of logits (…, classes) and integer labels (…).</summary>
     public static Tensor SparseSoftmaxCrossEntropy(Tensor logits, Tensor labels) => new CrossEntropyOp(sparse: true).Call(ToFloat(logits), Cast(labels, DType.Int32));
 }

@@ -14,11 +14,14 @@ public abstract class Loss
     /// How the losses of the samples become one: <c>"sum_over_batch_size"</c> (their sum by their number), <c>"mean"</c> (the same), <c>"sum"</c>,
     /// <c>"mean_with_sample_weight"</c> (their weighted sum by the sum of the weights), <c>"none"</c> or null.
     /// </param>
-    /// <exception cref="ArgumentException">The reduction is not known.</exception>
-    protected Loss(string? name = null, string? reduction = "sum_over_batch_size")
+    /// <param name="dtype">The dtype that the loss computes in; float32.</param>
+    /// <exception cref="ArgumentException">The reduction is not known, or the dtype is another.</exception>
+    protected Loss(string? name = null, string? reduction = "sum_over_batch_size", string? dtype = null)
     {
         this.name = name ?? Autograd.Names.SnakeCase(GetType().Name);
         this.reduction = LossReduction.Check(reduction);
+        if (dtype is not (null or "float32"))
+            throw new ArgumentException($"The loss \"{this.name}\" cannot compute in this dtype. Expected dtype='float32'. Received: dtype='{dtype}'");
     }
 
     /// <summary>The loss's name.</summary>
@@ -26,6 +29,9 @@ public abstract class Loss
 
     /// <summary>How the losses of the samples become one.</summary>
     public string? reduction { get; }
+
+    /// <summary>The dtype that the loss computes in.</summary>
+    public string dtype => "float32";
 
     /// <summary>The losses of the samples, neither weighed nor reduced.</summary>
     /// <param name="y_true">The targets.</param>
@@ -38,12 +44,19 @@ public abstract class Loss
     /// <param name="y_pred">The predictions.</param>
     /// <param name="sample_weight">A weight for each sample, or of a shape that broadcasts to that of the losses.</param>
     /// <returns>A scalar, or the losses where the reduction is none.</returns>
+    /// <exception cref="ShapeException">The targets, predictions and weights do not fit together.</exception>
     public virtual Tensor Apply(Tensor y_true, Tensor y_pred, Tensor? sample_weight = null) => LossReduction.Apply(this, y_true, y_pred, sample_weight);
 
     /// <summary>The arguments that the loss was made with.</summary>
     /// <returns>The configuration.</returns>
     public virtual Config get_config() => new() { ["name"] = name, ["reduction"] = reduction };
 
+    /// <summary>Whether targets come as they are, integer labels among them, and not as floats.</summary>
+    internal virtual bool KeepsTargets => false;
+
+    /// <summary>The class that configurations name.</summary>
+    internal virtual string ClassName => GetType().Name;
+
     /// <summary>The configuration as a part of another's.</summary>
-    internal Config Serialize() => Config.Of("keras.losses", GetType().Name, get_config());
+    internal Config Serialize() => Config.Of("keras.losses", ClassName, get_config());
 }

@@ -11,19 +11,19 @@ public readonly partial struct LossArg
 
     /// <summary>A function of targets and predictions that gives the losses of the samples.</summary>
     /// <param name="function">The function.</param>
-    public LossArg(LossFunction function) => _value = function;
+    public LossArg(LossFunction function) => _value = new FunctionLoss(function, LossRegistry.NameOf(function));
 
     /// <summary>By name.</summary>
     /// <param name="name">A name that <c>keras.losses.get</c> knows, or null for none.</param>
-    public static implicit operator LossArg(string? name) => name is null ? default : new(name);
+    public static implicit operator LossArg(string? name) => name is null ? default : new((object)name);
 
     /// <summary>An object.</summary>
     /// <param name="loss">The loss, or null for none.</param>
-    public static implicit operator LossArg(Loss? loss) => loss is null ? default : new(loss);
+    public static implicit operator LossArg(Loss? loss) => loss is null ? default : new((object)loss);
 
     /// <summary>A function.</summary>
     /// <param name="function">The function.</param>
-    public static implicit operator LossArg(LossFunction function) => new(function);
+    public static implicit operator LossArg(LossFunction? function) => function is null ? default : new(function);
 
     /// <summary><c>None</c>: no loss.</summary>
     /// <param name="none"><c>None</c>.</param>
@@ -32,12 +32,15 @@ public readonly partial struct LossArg
     /// <summary>The name, where the loss was given by one.</summary>
     internal string? Name => _value as string;
 
+    /// <summary>Whether no loss was given.</summary>
+    internal bool IsDefault => _value is null;
+
     /// <summary>The object; null for none.</summary>
     internal Loss? Resolve() => _value switch
     {
         Loss loss => loss,
-        LossFunction function => new FunctionLoss(function, LossRegistry.NameOf(function)),
         string name => LossRegistry.Get(name),
+        Config config => LossRegistry.Make(config),
         _ => null,
     };
 }

@@ -8,13 +8,14 @@ internal static class Suggest
     {
         string? best = null;
         var bestDistance = Math.Max(2, name.Length / 3) + 1;
+        var bestSpelling = 0;
         var plain = Plain(name);
         foreach (var candidate in known)
         {
-            var distance = Distance(plain, Plain(candidate));
-            if (distance >= bestDistance) continue;
-            bestDistance = distance;
-            best = candidate;
+            // Equally near but for case and underscores: the one that is spelled more alike.
+            var (distance, spelling) = (Distance(plain, Plain(candidate)), Distance(name, candidate));
+            if (distance > bestDistance || (distance == bestDistance && (best is null || spelling >= bestSpelling))) continue;
+            (best, bestDistance, bestSpelling) = (candidate, distance, spelling);
         }
         return best;
     }

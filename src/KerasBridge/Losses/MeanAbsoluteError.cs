@@ -1,0 +1,40 @@
+using KerasBridge.Autograd;
+using KerasBridge.Losses;
+
+namespace KerasBridge.Losses
+{
+    /// <summary>The mean of <c>|y_true − y_pred|</c> over the last axis.</summary>
+    /// <remarks>See https://keras.io/api/losses/.</remarks>
+    public sealed class MeanAbsoluteError : LossFunctionWrapper
+    {
+        internal static readonly LossFunction Function = (y_true, y_pred) =>
+            LossCall.Of("mean_absolute_error", y_true, y_pred, (t, p) => Ops.Mean(Ops.Abs(Ops.Subtract(t, p)), [-1]));
+
+        /// <inheritdoc cref="keras.losses.MeanAbsoluteError"/>
+        internal MeanAbsoluteError(string? reduction, string? name, string? dtype)
+            : base(name, reduction, dtype) { }
+
+        private protected override Tensor Compute(Tensor y_true, Tensor y_pred) => Function(y_true, y_pred);
+    }
+}
+
+namespace KerasBridge
+{
+    public partial class keras
+    {
+        public static partial class losses
+        {
+            /// <summary>The mean of <c>|y_true − y_pred|</c> over the last axis. The losses of the samples, not reduced.</summary>
+            public static readonly LossFunction mean_absolute_error = Losses.MeanAbsoluteError.Function;
+
+            /// <summary>The mean of <c>|y_true − y_pred|</c> over the last axis.</summary>
+            /// <param name="reduction">How the losses of the samples become one, as <see cref="Loss"/> says.</param>
+            /// <param name="name">The name.</param>
+            /// <param name="dtype">The dtype; float32.</param>
+            /// <returns>The loss.</returns>
+            /// <exception cref="ArgumentException">An argument is not valid; the message says which and why.</exception>
+            public static MeanAbsoluteError MeanAbsoluteError(string? reduction = "sum_over_batch_size", string? name = "mean_absolute_error", string? dtype = null) =>
+                new(reduction, name, dtype);
+        }
+    }
+}
