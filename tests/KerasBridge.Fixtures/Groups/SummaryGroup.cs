@@ -1,6 +1,5 @@
 using System.Text.Json;
 using KerasBridge.Models;
-using KerasBridge.Saving;
 
 namespace KerasBridge.Fixtures.Groups;
 
@@ -38,7 +37,7 @@ public sealed class SummaryGroup : GroupReplayer
     private static void ReplayModel(FixtureCase one)
     {
         keras.backend.clear_session();
-        var model = FixtureObjects.Built(() => (Model)ObjectFactory.Make(ConfigJson.Parse(one["strings"].GetProperty("to_json").GetString()!)));
+        var model = FixtureObjects.Built(() => keras.models.model_from_json(one["strings"].GetProperty("to_json").GetString()!));
         if (one["compiled_and_trained"].GetBoolean())
         {
             model.compile("adam", "mse");
