@@ -68,7 +68,7 @@ internal static class ActivationRegistry
 
     private static void Add(string name, Delegate function, ActivationFunction withDefaults)
     {
-        var activation = new Activation(name, withDefaults);
+        var activation = new Activation(name, withDefaults, isKnown: true);
         Known.Add(name, activation);
         ByFunction.Add(function, activation);
         ByFunction.TryAdd(withDefaults, activation);

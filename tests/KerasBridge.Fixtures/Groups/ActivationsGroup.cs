@@ -13,7 +13,7 @@ internal sealed class ActivationsGroup : GroupReplayer
             return Outcome.Hold;
         }
         var config = one["config"];
-        var kwargs = ConfigJson.ReadObject(config.GetProperty("kwargs"));
+        var kwargs = CaseConfig.ReadObject(config.GetProperty("kwargs"));
         Tensor Apply(Tensor x) => (Tensor)PythonCall.Function(typeof(keras.activations), config.GetProperty("function").GetString()!, [x], new(kwargs))!;
 
         var noise = one.Scalar("f32_vs_f64_max_rel_diff");

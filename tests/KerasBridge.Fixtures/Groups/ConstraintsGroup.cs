@@ -14,9 +14,9 @@ internal sealed class ConstraintsGroup : GroupReplayer
         }
         var constraint = one.Has("constructor")
             ? (Constraint)PythonCall.Construct(one["constructor"].GetString()!, typeof(keras.constraints))
-            : keras.constraints.deserialize(ConfigJson.ReadObject(one["config"]));
-        ConfigJson.Check(keras.constraints.serialize(constraint), one["config"], "config");
-        ConfigJson.Check(keras.constraints.serialize(keras.constraints.deserialize(ConfigJson.ReadObject(one["config"]))), one["config"], "config read again");
+            : keras.constraints.deserialize(CaseConfig.ReadObject(one["config"]));
+        CaseConfig.Check(keras.constraints.serialize(constraint), one["config"], "config");
+        CaseConfig.Check(keras.constraints.serialize(keras.constraints.deserialize(CaseConfig.ReadObject(one["config"]))), one["config"], "config read again");
         TensorValues.Check(constraint.Apply(TensorValues.ToTensor(one.Array("x"))), one.Array("y"), Check.Forward, "y");
         return Outcome.Hold;
     }

@@ -16,10 +16,10 @@ internal sealed class InitializersGroup : GroupReplayer
         }
         Initializer Make() => one.Has("constructor")
             ? (Initializer)PythonCall.Construct(one["constructor"].GetString()!, typeof(keras.initializers))
-            : keras.initializers.deserialize(ConfigJson.ReadObject(one["config"]));
+            : keras.initializers.deserialize(CaseConfig.ReadObject(one["config"]));
 
         var initializer = Make();
-        ConfigJson.Check(keras.initializers.serialize(initializer), one["config"], "config");
+        CaseConfig.Check(keras.initializers.serialize(initializer), one["config"], "config");
         if (one.HasArray("y")) TensorValues.Check(initializer.Apply(one.Array("y").Shape), one.Array("y"), 0, "y");
         else if (one.Has("rows")) foreach (var row in one["rows"].EnumerateArray()) Row(initializer, Make(), row);
         else Orthogonal(one, initializer);

@@ -33,8 +33,8 @@ internal sealed class LossesGroup : GroupReplayer
         if (one.HasArray("mask")) y_pred.Mask = TensorValues.ToTensor(one.Array("mask"), asBool: true);
         var loss = Make(one, "sum_over_batch_size");
         if (one.Has("strings") && one["strings"].TryGetProperty("name", out var name)) Check.Equal(loss.name, name.GetString(), "name");
-        ConfigJson.Check(keras.losses.serialize(loss), one["config"], "config");
-        ConfigJson.Check(keras.losses.serialize(keras.losses.deserialize(ConfigJson.ReadObject(one["config"]))), one["config"], "config read again");
+        CaseConfig.Check(keras.losses.serialize(loss), one["config"], "config");
+        CaseConfig.Check(keras.losses.serialize(keras.losses.deserialize(CaseConfig.ReadObject(one["config"]))), one["config"], "config read again");
         if (one.HasArray("per_sample")) TensorValues.Check(loss.call(y_true, y_pred), one.Array("per_sample"), Check.Forward, "per_sample", noise);
         foreach (var entry in one["values"].EnumerateObject())
         {
@@ -53,7 +53,7 @@ internal sealed class LossesGroup : GroupReplayer
     private static Loss Make(FixtureCase one, string? reduction)
     {
         if (one.Has("constructor")) return (Loss)PythonCall.Construct(one["constructor"].GetString()!, typeof(keras.losses), change: named => named["reduction"] = reduction);
-        var config = ConfigJson.ReadObject(one["config"]);
+        var config = CaseConfig.ReadObject(one["config"]);
         ((Config)config["config"]!)["reduction"] = reduction;
         return keras.losses.deserialize(config);
     }
@@ -77,7 +77,7 @@ internal sealed class LossesGroup : GroupReplayer
     {
         var config = one["config"];
         var result = (Tensor)PythonCall.Function(typeof(keras.losses), config.GetProperty("function").GetString()!,
-            [TensorValues.ToTensor(one.Array("y_true")), TensorValues.ToTensor(one.Array("y_pred"))], new(ConfigJson.ReadObject(config.GetProperty("kwargs"))))!;
+            [TensorValues.ToTensor(one.Array("y_true")), TensorValues.ToTensor(one.Array("y_pred"))], new(CaseConfig.ReadObject(config.GetProperty("kwargs"))))!;
         TensorValues.Check(result, one.Array("y"), Check.Forward, "y", 4 * one.Scalar("f32_vs_f64_abs_diff"));
     }
 

@@ -14,9 +14,9 @@ internal sealed class RegularizersGroup : GroupReplayer
         }
         var regularizer = one.Has("constructor")
             ? (Regularizer)PythonCall.Construct(one["constructor"].GetString()!, typeof(keras.regularizers))
-            : keras.regularizers.deserialize(ConfigJson.ReadObject(one["config"]));
-        ConfigJson.Check(keras.regularizers.serialize(regularizer), one["config"], "config");
-        ConfigJson.Check(keras.regularizers.serialize(keras.regularizers.deserialize(ConfigJson.ReadObject(one["config"]))), one["config"], "config read again");
+            : keras.regularizers.deserialize(CaseConfig.ReadObject(one["config"]));
+        CaseConfig.Check(keras.regularizers.serialize(regularizer), one["config"], "config");
+        CaseConfig.Check(keras.regularizers.serialize(keras.regularizers.deserialize(CaseConfig.ReadObject(one["config"]))), one["config"], "config read again");
         var x = TensorValues.ToTensor(one.Array("x"));
         Check.Close(TensorValues.Floats(regularizer.Apply(x))[0], one.Scalar("value"), Check.Forward, "value");
         TensorValues.Check(TensorValues.Gradient(regularizer.Apply, x), one.Array("grad"), Check.Gradient, "grad");

@@ -70,4 +70,15 @@ public sealed class ActivationTests
         var y = TensorValues.Floats(keras.activations.sparsemax(Grid));
         Assert.Equal([0, 0.05f, 0], y[3..].Select(value => MathF.Round(value, 5)));
     }
+
+    [Fact]
+    public void DenseOnMoreAxesKeepsTheLogitsAndGivesOwnFunctionsTheWholeTensor()
+    {
+        var x = Autograd.Ops.Reshape(Grid, (1, 2, 3));
+        var y = (Tensor)keras.layers.Dense(2, activation: "softmax").Apply(x);
+        Assert.Equal([1, 2, 2], y.Logits!.shape.ToInts());
+        // Along the second axis there are two elements, which add up to 1.
+        var own = TensorValues.Floats((Tensor)keras.layers.Dense(1, activation: new(v => keras.activations.softmax(v, axis: 1))).Apply(x));
+        Assert.Equal(1, own[0] + own[1], 5);
+    }
 }

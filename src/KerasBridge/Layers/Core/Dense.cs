@@ -79,8 +79,14 @@ namespace KerasBridge.Layers
             var x = inputs.ndim == 2 ? inputs : Ops.Reshape(inputs, Shape.FromInts([Shapes.Product(dims[..^1]), dims[^1]]));
             x = Ops.MatMul(x, _kernel!);
             if (_bias is not null) x = Ops.BiasAdd(x, _bias);
+            if (inputs.ndim == 2) return _activation.Apply(x);
+            // A function of the user's may look at the other axes.
+            if (!_activation.IsKnown) return _activation.Apply(Ops.Reshape(x, Shape.FromInts([.. dims[..^1], units])));
             x = _activation.Apply(x);
-            return inputs.ndim == 2 ? x : Ops.Reshape(x, Shape.FromInts([.. dims[..^1], units]));
+            var shape = Shape.FromInts([.. dims[..^1], x.shape.Dims[^1]]);
+            var outputs = Ops.Reshape(x, shape);
+            if (x.Logits is { } logits) outputs.Logits = Ops.Reshape(logits, shape);
+            return outputs;
         }
 
         /// <inheritdoc/>

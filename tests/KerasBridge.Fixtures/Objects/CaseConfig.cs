@@ -5,7 +5,7 @@ using System.Text.Json;
 namespace KerasBridge.Fixtures;
 
 /// <summary>Configurations as JSON.</summary>
-internal static class ConfigJson
+internal static class CaseConfig
 {
     /// <summary>A JSON value as a configuration holds it: long, double, string, bool, null, a list, or a configuration.</summary>
     public static object? Read(JsonElement value) => value.ValueKind switch
