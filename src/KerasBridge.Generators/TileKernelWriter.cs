@@ -5,7 +5,7 @@ namespace KerasBridge.Generators;
 /// <summary>
 /// Writes the kernels of one family. A kernel computes a tile of <c>rows × vectors</c> accumulators, all of them named locals, so that the compiler keeps
 /// them in registers. Two kinds differ in how A is read: <c>Rows</c> (a row of the tile is a run of contiguous elements in A) and <c>Columns</c>
-/// (a step of the sum is a run of contiguous elements in A).
+/// (a step of the sum is a run of contiguous elements in A); <c>Pooled</c> reads as <c>Rows</c> does, and stores maxima.
 /// </summary>
 internal sealed class TileKernelWriter(TileFamily family)
 {
@@ -32,6 +32,7 @@ internal sealed class TileKernelWriter(TileFamily family)
                 WriteKernel("Rows", m, vectors);
                 WriteKernel("Columns", m, vectors);
             }
+            for (var windows = 1; windows <= Windows(vectors, rows); windows++) WritePooledKernel(windows, vectors);
         }
         WriteTable();
         _text.AppendLine("}");
@@ -52,6 +53,9 @@ internal sealed class TileKernelWriter(TileFamily family)
 
     private string Zero => family.Vector is null ? "0f" : $"{_type}.Zero";
 
+    /// <summary>How many pooling windows a tile takes.</summary>
+    private int Windows(int vectors, int rows) => family.Vector is null || vectors > 2 ? 0 : Math.Min(3, rows / 4);
+
     private string MultiplyAdd(string x, string y, string sum) => family.Fused ? $"{family.Vector}.FusedMultiplyAdd({x}, {y}, {sum})" : $"{x} * {y} + {sum}";
 
     /// <summary>The larger of x and y; x where x is not a number.</summary>
@@ -59,47 +63,98 @@ internal sealed class TileKernelWriter(TileFamily family)
 
     private void WriteKernel(string kind, int m, int v)
     {
-        var rows = kind == "Rows";
-        var groups = (m + 2) / 3;
         // Rows of the tile stand in groups of three: a pointer for each group and two strides reach all of them.
         string C(int i, int j) => $"c + {i / 3} * group + {i % 3} * row + {j * family.Width}";
 
-        _text.AppendLine($"    [MethodImpl(MethodImplOptions.AggressiveOptimization)]\n    public static void {kind}{m}x{v}(float* a, float* b, float* c, TileArguments* p)\n    {{");
-        _text.AppendLine($"        {_type} {string.Join(", ", Enumerable.Range(0, m).SelectMany(i => Enumerable.Range(0, v).Select(j => Acc(i, j))))};");
-        _text.AppendLine("        {\n            nint row = p->CRow, group = p->CGroup;");
-        _text.AppendLine("            if (p->Accumulate)\n            {");
+        WriteHead($"{kind}{m}x{v}", m, v);
+        _text.AppendLine("        nint row = p->CRow, group = p->CGroup;");
         if (family.Vector is not null)
         {
             // A line of 64 bytes holds 16 floats; a tile may begin anywhere in one.
-            _text.AppendLine($"                if (Sse.IsSupported) {{ {Each(m, i => Each((v * family.Width + 15) / 16, j => $"Sse.Prefetch0(c + {i / 3} * group + {i % 3} * row + {j * 16}); "))}}}");
+            _text.AppendLine($"        if (Sse.IsSupported && p->Accumulate) {{ {Each(m, i => Each((v * family.Width + 15) / 16, j => $"Sse.Prefetch0(c + {i / 3} * group + {i % 3} * row + {j * 16}); "))}}}");
         }
-        _text.AppendLine("            }\n            if (p->Bias != null)\n            {");
-        _text.AppendLine($"                {Each(v, j => $"{Acc(0, j)} = {Load($"p->Bias + {j * family.Width}")}; ")}");
-        _text.AppendLine($"                {Each(m - 1, i => Each(v, j => $"{Acc(i + 1, j)} = {Acc(0, j)}; "))}");
-        _text.AppendLine($"            }}\n            else\n            {{\n                {Each(m, v, (i, j) => $"{Acc(i, j)} = {Zero}; ")}\n            }}\n        }}");
+        WriteStart(m, v);
+        if (kind == "Rows") WriteRowsSum(m, v, (m + 2) / 3, i => (i / 3, i % 3), g => $"start + {g} * p->AGroup");
+        else WriteSum(m, v, "nint aStep = p->AStep;", "float* a0 = start;", i => $"a0[{i}]", "a0 += aStep;");
+        _text.AppendLine($"        if (p->Accumulate)\n        {{\n            {Each(m, v, (i, j) => $"{Acc(i, j)} += {Load(C(i, j))}; ")}\n        }}");
+        _text.AppendLine($"        if (p->Relu)\n        {{\n            var zero = {Zero};\n            {Each(m, v, (i, j) => $"{Acc(i, j)} = {Max(Acc(i, j), "zero")}; ")}\n        }}");
+        _text.AppendLine($"        {Each(m, v, (i, j) => Store(Acc(i, j), C(i, j)) + " ")}\n    }}\n");
+    }
 
-        _text.AppendLine("        {\n            nint bRow = p->BRow;\n            int length = p->Length;");
-        _text.AppendLine(rows ? "            nint aRow = p->ARow * 4, aRow2 = p->ARow * 8;" : "            nint aStep = p->AStep;");
-        _text.AppendLine("            for (int block = p->Blocks; block > 0; block--)\n            {\n                float* start = a;");
-        _text.AppendLine("                for (int run = p->Runs; run > 0; run--)\n                {");
-        _text.AppendLine("                    float* a0 = start;");
-        if (rows) _text.AppendLine($"                    {Each(groups - 1, g => $"float* a{g + 1} = start + {g + 1} * p->AGroup; ")}");
-        _text.AppendLine("                    for (int k = length; k > 0; k--)\n                    {");
-        _text.AppendLine($"                        {Each(v, j => $"var b{j} = {Load($"b + {j * family.Width}")}; ")}");
+    /// <summary>Two rows of 2·<paramref name="windows"/> pixels, of which each 2 × 2 become one: their maximum, and which of them it was.</summary>
+    private void WritePooledKernel(int windows, int v)
+    {
+        var m = 4 * windows;
+        var groups = (2 * windows + 2) / 3;
+        WriteHead($"Pooled{windows}x{v}", m, v);
+        WriteStart(m, v);
+        WriteRowsSum(m, v, 2 * groups, i => (i / (2 * windows) * groups + i % (2 * windows) / 3, i % (2 * windows) % 3),
+            g => $"start + {g / groups} * p->AGroup + {g % groups * 3} * p->ARow");
+        _text.AppendLine("        nint row = p->CRow;\n        bool relu = p->Relu;\n        byte* argmax = p->Argmax;");
+        for (var q = 0; q < windows; q++)
+        {
+            for (var j = 0; j < v; j++)
+            {
+                _text.AppendLine($"        VectorKernels{32 * family.Width}.PoolFour({Acc(2 * q, j)}, {Acc(2 * q + 1, j)}, {Acc(2 * (windows + q), j)}, {Acc(2 * (windows + q) + 1, j)}, relu, c, argmax, {q} * row + {j * family.Width});");
+            }
+        }
+        _text.AppendLine("    }\n");
+    }
+
+    private void WriteHead(string name, int m, int v)
+    {
+        _text.AppendLine($"    [MethodImpl(MethodImplOptions.AggressiveOptimization)]\n    public static void {name}(float* a, float* b, float* c, TileArguments* p)\n    {{");
+        _text.AppendLine($"        {_type} {string.Join(", ", Enumerable.Range(0, m).SelectMany(i => Enumerable.Range(0, v).Select(j => Acc(i, j))))};");
+    }
+
+    private void WriteStart(int m, int v)
+    {
+        _text.AppendLine("        if (p->Bias != null)\n        {");
+        _text.AppendLine($"            {Each(v, j => $"{Acc(0, j)} = {Load($"p->Bias + {j * family.Width}")}; ")}");
+        _text.AppendLine($"            {Each(m - 1, i => Each(v, j => $"{Acc(i + 1, j)} = {Acc(0, j)}; "))}");
+        _text.AppendLine($"        }}\n        else\n        {{\n            {Each(m, v, (i, j) => $"{Acc(i, j)} = {Zero}; ")}\n        }}");
+    }
+
+    private void WriteRowsSum(int m, int v, int pointers, Func<int, (int Pointer, int Row)> place, Func<int, string> start)
+    {
+        string Element(int i) => $"*(float*)((byte*)a{place(i).Pointer}{place(i).Row switch { 0 => "", 1 => " + aRow", _ => " + aRow2" }})";
+        WriteSum(m, v, "nint aRow = p->ARow * 4, aRow2 = p->ARow * 8;", Each(pointers, g => $"float* a{g} = {start(g)}; "), Element, Each(pointers, g => $"a{g}++; "));
+    }
+
+    /// <summary>The loops over blocks, runs and steps.</summary>
+    private void WriteSum(int m, int v, string strides, string pointers, Func<int, string> element, string advance)
+    {
+        _text.AppendLine($$"""
+                    {
+                        nint bRow = p->BRow;
+                        int length = p->Length;
+                        {{strides}}
+                        for (int block = p->Blocks; block > 0; block--)
+                        {
+                            float* start = a;
+                            for (int run = p->Runs; run > 0; run--)
+                            {
+                                {{pointers}}
+                                for (int k = length; k > 0; k--)
+                                {
+                                    {{Each(v, j => $"var b{j} = {Load($"b + {j * family.Width}")}; ")}}
+            """);
         for (var i = 0; i < m; i++)
         {
-            var offset = (i % 3) switch { 0 => "", 1 => " + aRow", _ => " + aRow2" };
-            var element = rows ? $"*(float*)((byte*)a{i / 3}{offset})" : $"a0[{i}]";
-            _text.AppendLine($"                        {{ var x = {Broadcast(element)}; {Each(v, j => $"{Acc(i, j)} = {MultiplyAdd("x", $"b{j}", Acc(i, j))}; ")}}}");
+            _text.AppendLine($"                        {{ var x = {Broadcast(element(i))}; {Each(v, j => $"{Acc(i, j)} = {MultiplyAdd("x", $"b{j}", Acc(i, j))}; ")}}}");
         }
-        _text.AppendLine($"                        {(rows ? Each(groups, g => $"a{g}++; ") : "a0 += aStep; ")}b += bRow;");
-        _text.AppendLine("                    }\n                    start += p->ARun;\n                    b += p->BRun;\n                }");
-        _text.AppendLine("                a += p->ABlock;\n                b += p->BBlock;\n            }\n        }");
-
-        _text.AppendLine("        {\n            nint row = p->CRow, group = p->CGroup;");
-        _text.AppendLine($"            if (p->Accumulate)\n            {{\n                {Each(m, v, (i, j) => $"{Acc(i, j)} += {Load(C(i, j))}; ")}\n            }}");
-        _text.AppendLine($"            if (p->Relu)\n            {{\n                var zero = {Zero};\n                {Each(m, v, (i, j) => $"{Acc(i, j)} = {Max(Acc(i, j), "zero")}; ")}\n            }}");
-        _text.AppendLine($"            {Each(m, v, (i, j) => Store(Acc(i, j), C(i, j)) + " ")}\n        }}\n    }}\n");
+        _text.AppendLine($$"""
+                                    {{advance}}
+                                    b += bRow;
+                                }
+                                start += p->ARun;
+                                b += p->BRun;
+                            }
+                            a += p->ABlock;
+                            b += p->BBlock;
+                        }
+                    }
+            """);
     }
 
     private void WriteTable()
@@ -112,6 +167,10 @@ internal sealed class TileKernelWriter(TileFamily family)
             for (var m = 1; m <= rows; m++)
             {
                 _text.AppendLine($"        set->Set({m}, {vectors}, &Rows{m}x{vectors}, &Columns{m}x{vectors});");
+            }
+            for (var windows = 1; windows <= Windows(vectors, rows); windows++)
+            {
+                _text.AppendLine($"        set->SetPooled({windows}, {vectors}, &Pooled{windows}x{vectors});");
             }
         }
         _text.AppendLine("    }");

@@ -33,6 +33,20 @@ internal static class VectorKernelWriter
 
         internal static unsafe class VectorKernelsBITS
         {
+            [MethodImpl(MethodImplOptions.AggressiveInlining)]
+            public static void PoolFour(VectorBITS<float> a, VectorBITS<float> b, VectorBITS<float> c, VectorBITS<float> d, bool relu, float* pooled, byte* argmax, nint k)
+            {
+                // The second operand comes back from equals and where either is not a number, as with "b > a ? b : a".
+                var best = VectorBITS.MaxNative(VectorBITS.MaxNative(d, c), VectorBITS.MaxNative(b, a));
+                (relu ? VectorBITS.ConditionalSelect(VectorBITS.LessThan(best, VectorBITS<float>.Zero), VectorBITS<float>.Zero, best) : best).Store(pooled + k);
+                if (argmax == null) return;
+                // Each comparison serves one choice only: a mask that served two would be spread into a vector in between.
+                var index = VectorBITS.ConditionalSelect(VectorBITS.Equals(c, best).AsInt32(), VectorBITS.Create(2), VectorBITS.Create(3));
+                index = VectorBITS.ConditionalSelect(VectorBITS.Equals(b, best).AsInt32(), VectorBITS.Create(1), index);
+                index = VectorBITS.ConditionalSelect(VectorBITS.Equals(a, best).AsInt32(), VectorBITS<int>.Zero, index);
+                STORE_BYTES;
+            }
+
             [MethodImpl(MethodImplOptions.AggressiveOptimization)]
             public static void PoolRow(float* y, nint row, int height, int width, int columns, int channels, float* pooled, byte* argmax)
             {
@@ -45,15 +59,7 @@ internal static class VectorKernelWriter
                         for (; k <= channels - WIDTH; k += WIDTH)
                         {
                             VectorBITS<float> a = VectorBITS.Load(y + k), b = VectorBITS.Load(y1 + k), c = VectorBITS.Load(y2 + k), d = VectorBITS.Load(y3 + k);
-                            // The second operand comes back from equals and where either is not a number, as with "b > a ? b : a".
-                            var best = VectorBITS.MaxNative(VectorBITS.MaxNative(d, c), VectorBITS.MaxNative(b, a));
-                            best.Store(pooled + k);
-                            if (argmax == null) continue;
-                            // Each comparison serves one choice only: a mask that served two would be spread into a vector in between.
-                            var index = VectorBITS.ConditionalSelect(VectorBITS.Equals(c, best).AsInt32(), VectorBITS.Create(2), VectorBITS.Create(3));
-                            index = VectorBITS.ConditionalSelect(VectorBITS.Equals(b, best).AsInt32(), VectorBITS.Create(1), index);
-                            index = VectorBITS.ConditionalSelect(VectorBITS.Equals(a, best).AsInt32(), VectorBITS<int>.Zero, index);
-                            STORE_BYTES;
+                            PoolFour(a, b, c, d, false, pooled, argmax, k);
                         }
                     }
                     else

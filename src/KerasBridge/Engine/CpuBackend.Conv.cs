@@ -106,16 +106,73 @@ internal sealed unsafe partial class CpuBackend
                 continue;
             }
             var outRow = (nint)columns * g.OutChannels;
-            var scratch = Scratch.Floats(0, rows * outRow);
-            ForwardBand(s, x, inputRow, scratch, outRow, rows, columns);
             var pooledColumns = columns / s->PoolWidth;
             var pooled = ((nint)image * (s->Rows / s->PoolHeight) + row / s->PoolHeight) * pooledColumns * g.OutChannels;
+            var argmax = s->Argmax == null ? null : s->Argmax + pooled;
+            if (PoolsInRegisters(s))
+            {
+                PooledBand(s, x, inputRow, s->Y + pooled, argmax, rows / 2, pooledColumns);
+                continue;
+            }
+            var scratch = Scratch.Floats(0, rows * outRow);
+            ForwardBand(s, x, inputRow, scratch, outRow, rows, columns);
             for (var r = 0; r < rows; r += s->PoolHeight)
             {
-                s->Set->PoolRow(scratch + r * outRow, outRow, s->PoolHeight, s->PoolWidth, pooledColumns, g.OutChannels, s->Y + pooled, s->Argmax == null ? null : s->Argmax + pooled);
-                pooled += (nint)pooledColumns * g.OutChannels;
+                var offset = r / s->PoolHeight * (nint)pooledColumns * g.OutChannels;
+                s->Set->PoolRow(scratch + r * outRow, outRow, s->PoolHeight, s->PoolWidth, pooledColumns, g.OutChannels, s->Y + pooled + offset, argmax == null ? null : argmax + offset);
             }
         }
+    }
+
+    /// <summary>
+    /// Whether pooling can be done on a tile before it is stored. With few registers the tiles for that are small, and pay only where there is little to sum up.
+    /// </summary>
+    private static bool PoolsInRegisters(ConvState* s)
+    {
+        ref var g = ref s->G;
+        return s->PoolHeight == 2 && s->PoolWidth == 2 && s->Set->MaxWindows[1] > 0 && g.OutChannels / g.Groups % s->Set->Width == 0
+            && (s->Set->MaxWindows[2] >= 3 || g.KernelHeight * g.KernelWidth * (g.Channels / g.Groups) <= 32);
+    }
+
+    /// <summary>The convolution of a band and the maxima of 2 × 2 pixels.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private static void PooledBand(ConvState* s, float* x, nint inputRow, float* y, byte* argmax, int rows, int columns)
+    {
+        ref var g = ref s->G;
+        TileArguments p;
+        DescribeTaps(s, inputRow, &p);
+        int channels = g.Channels / g.Groups, outputs = g.OutChannels / g.Groups;
+        for (var group = 0; group < g.Groups; group++)
+        {
+            p.Bias = s->Bias == null ? null : s->Bias + group * outputs;
+            TileSweep.Pooled(s->Set, x + group * channels, (nint)g.StrideX * g.Channels, g.StrideY * inputRow, s->W + group * outputs, y + group * outputs,
+                argmax == null ? null : argmax + group * outputs, g.OutChannels, rows, columns, outputs, &p);
+        }
+    }
+
+    /// <summary>Tells the kernels which elements of the input and of the filters a sum runs over.</summary>
+    private static void DescribeTaps(ConvState* s, nint inputRow, TileArguments* p)
+    {
+        ref var g = ref s->G;
+        *p = default;
+        if (g.DilationX == 1 && g.Groups == 1)
+        {
+            // The taps of a row of the kernel lie side by side in the input.
+            p->Blocks = 1;
+            p->Runs = g.KernelHeight;
+            p->Length = g.KernelWidth * g.Channels;
+            p->ARun = g.DilationY * inputRow;
+        }
+        else
+        {
+            p->Blocks = g.KernelHeight;
+            p->Runs = g.KernelWidth;
+            p->Length = g.Channels / g.Groups;
+            p->ARun = (nint)g.DilationX * g.Channels;
+            p->ABlock = g.DilationY * inputRow;
+        }
+        p->BRow = g.OutChannels;
+        p->Relu = s->Relu;
     }
 
     /// <summary>The convolution of a band whose first tap is at x.</summary>
@@ -123,26 +180,9 @@ internal sealed unsafe partial class CpuBackend
     private static void ForwardBand(ConvState* s, float* x, nint inputRow, float* y, nint outRow, int rows, int columns)
     {
         ref var g = ref s->G;
-        TileArguments p = default;
+        TileArguments p;
+        DescribeTaps(s, inputRow, &p);
         int channels = g.Channels / g.Groups, outputs = g.OutChannels / g.Groups;
-        if (g.DilationX == 1 && g.Groups == 1)
-        {
-            // The taps of a row of the kernel lie side by side in the input.
-            p.Blocks = 1;
-            p.Runs = g.KernelHeight;
-            p.Length = g.KernelWidth * g.Channels;
-            p.ARun = g.DilationY * inputRow;
-        }
-        else
-        {
-            p.Blocks = g.KernelHeight;
-            p.Runs = g.KernelWidth;
-            p.Length = channels;
-            p.ARun = (nint)g.DilationX * g.Channels;
-            p.ABlock = g.DilationY * inputRow;
-        }
-        p.BRow = g.OutChannels;
-        p.Relu = s->Relu;
         for (var group = 0; group < g.Groups; group++)
         {
             p.Bias = s->Bias == null ? null : s->Bias + group * outputs;

@@ -39,6 +39,9 @@ internal unsafe struct TileArguments
     /// <summary>Where the accumulators start from, one value a column; null: zero.</summary>
     public float* Bias;
 
+    /// <summary>Kernels that pool: where the index of each maximum goes, or null.</summary>
+    public byte* Argmax;
+
     /// <summary>How many blocks.</summary>
     public int Blocks;
 

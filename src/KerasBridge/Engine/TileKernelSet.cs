@@ -17,6 +17,10 @@ internal unsafe struct TileKernelSet
     /// <summary>The most rows of a tile by its vectors; 0 where there is no such tile.</summary>
     public fixed int MaxRows[MostVectors + 1];
 
+    /// <summary>The most pooling windows of a tile by its vectors; 0 where there is no such tile.</summary>
+    public fixed int MaxWindows[MostVectors + 1];
+
+    private fixed long _pooled[(MostVectors + 1) * (MostRows + 1)];
     private fixed long _rows[(MostVectors + 1) * (MostRows + 1)];
     private fixed long _columns[(MostVectors + 1) * (MostRows + 1)];
 
@@ -96,6 +100,17 @@ internal unsafe struct TileKernelSet
         _rows[vectors * (MostRows + 1) + rows] = (long)byRows;
         _columns[vectors * (MostRows + 1) + rows] = (long)byColumns;
     }
+
+    /// <summary>Enters the kernel that pools so many windows.</summary>
+    public void SetPooled(int windows, int vectors, delegate*<float*, float*, float*, TileArguments*, void> kernel)
+    {
+        MaxWindows[vectors] = windows;
+        _pooled[vectors * (MostRows + 1) + windows] = (long)kernel;
+    }
+
+    /// <summary>The kernel that pools so many windows of 2 × 2 pixels.</summary>
+    public readonly delegate*<float*, float*, float*, TileArguments*, void> Pooled(int windows, int vectors)
+        => (delegate*<float*, float*, float*, TileArguments*, void>)_pooled[vectors * (MostRows + 1) + windows];
 
     /// <summary>The kernel that reads A by rows.</summary>
     public readonly delegate*<float*, float*, float*, TileArguments*, void> Rows(int rows, int vectors)

@@ -62,6 +62,37 @@ internal static unsafe class TileSweep
         p->Bias = bias;
     }
 
+    /// <summary>
+    /// As <see cref="Rows"/>, of which windows of 2 × 2 pixels become one each. rows and windows count those; n is a multiple of the vector's width.
+    /// </summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    public static void Pooled(TileKernelSet* set, float* a, nint aPixel, nint aRow, float* b, float* c, byte* argmax, nint cPixel, int rows, int windows, int n, TileArguments* p)
+    {
+        var bias = p->Bias;
+        p->ARow = aPixel;
+        p->AGroup = aRow;
+        p->CRow = cPixel;
+        for (var j = 0; j < n;)
+        {
+            var vectors = n - j >= 2 * set->Width ? 2 : 1;
+            var tiles = (windows + set->MaxWindows[vectors] - 1) / set->MaxWindows[vectors];
+            if (bias != null) p->Bias = bias + j;
+            for (var r = 0; r < rows; r++)
+            {
+                for (int i = 0, q = 0; i < tiles; i++)
+                {
+                    var count = (windows - q) / (tiles - i);
+                    var target = (r * windows + q) * cPixel + j;
+                    p->Argmax = argmax == null ? null : argmax + target;
+                    set->Pooled(count, vectors)(a + 2 * (r * aRow + q * aPixel), b + j, c + target, p);
+                    q += count;
+                }
+            }
+            j += vectors * set->Width;
+        }
+        p->Bias = bias;
+    }
+
     /// <summary>C = Aᵀ·B with <paramref name="m"/> rows of C, where a step of the sum has the elements of all rows side by side in A.</summary>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static void Columns(TileKernelSet* set, float* a, float* b, float* c, nint cRow, int m, int n, TileArguments* p)
