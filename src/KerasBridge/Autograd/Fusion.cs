@@ -15,8 +15,11 @@ internal static class Fusion
     {
         var uses = new Dictionary<Tensor, (int Count, Node? User)>(ReferenceEqualityComparer.Instance);
         foreach (var tensor in keep) uses[tensor] = (2, null);
-        foreach (var node in nodes)
+        // From the end, so that a reshape that nothing reads (a one-dimensional layer's last step, undone by the next layer) is no user itself.
+        for (var i = nodes.Count - 1; i >= 0; i--)
         {
+            var node = nodes[i];
+            if (node.Op.IsView && !uses.ContainsKey(node.Output)) continue;
             foreach (var input in node.Inputs) uses[input] = (uses.GetValueOrDefault(input).Count + 1, node);
         }
 
@@ -30,6 +33,7 @@ internal static class Fusion
         var result = new List<Node>(nodes.Count);
         foreach (var node in nodes)
         {
+            if (node.Op.IsView && !uses.ContainsKey(node.Output)) continue;
             if (!merged.TryGetValue(node, out var replacement)) result.Add(node);
             else if (replacement is not null) result.Add(replacement);
         }

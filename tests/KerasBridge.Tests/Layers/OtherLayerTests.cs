@@ -67,7 +67,7 @@ public sealed class OtherLayerTests
     {
         LayerCheck.Check(Rescaling(1.0 / 255, -1), (2, 3), (2, 3));
         LayerCheck.Check(Rescaling([1.0, 2.0, 3.0]), (2, 4, 3), (2, 4, 3));
-        var bytes = Rescaling(0.5).Apply(np.array(new byte[] { 2, 4 }));
+        var bytes = Rescaling(0.5).Apply((NDArray)new byte[] { 2, 4 });
         Assert.Equal("[1. 2.]", bytes.numpy().ToString());
     }
 
