@@ -18,6 +18,10 @@ internal readonly struct NameScope : IDisposable
         return scope;
     }
 
+    /// <summary>Enters a layer, unless it is the one that was entered last: a model's build may be called from within its own scope.</summary>
+    public static NameScope EnterOnce(string name) =>
+        t_path == name || t_path?.EndsWith($"/{name}", StringComparison.Ordinal) == true ? new NameScope(t_path) : Enter(name);
+
     /// <summary>The path of a variable made here.</summary>
     public static string PathOf(string name) => t_path is null ? name : $"{t_path}/{name}";
 

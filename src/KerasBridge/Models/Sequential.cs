@@ -150,7 +150,7 @@ public sealed class Sequential : Model
     private void Rebuild()
     {
         if (_input is null || _layers.Count == 0) return;
-        using var scope = NameScope.Enter(name);
+        using var scope = NameScope.EnterOnce(name);
         if (_end is null)
         {
             _end = _input.output;

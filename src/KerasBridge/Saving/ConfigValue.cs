@@ -124,7 +124,7 @@ internal static class ConfigValue
         {
             int => [typeof(int), typeof(long), typeof(double), typeof(float)],
             long number => number is >= int.MinValue and <= int.MaxValue ? [typeof(long), typeof(int), typeof(double)] : [typeof(long), typeof(double)],
-            double => [typeof(double), typeof(float)],
+            double number => number == Math.Floor(number) && Math.Abs(number) <= int.MaxValue ? [typeof(double), typeof(float), typeof(long), typeof(int)] : [typeof(double), typeof(float)],
             _ => [value.GetType()],
         };
         var conversion = types.Select(type => Implicit(target, type)).FirstOrDefault(found => found is not null)

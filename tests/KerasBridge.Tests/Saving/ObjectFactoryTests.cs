@@ -1,6 +1,6 @@
 using System.Text.Json;
 using KerasBridge.Fixtures;
-using KerasBridge.Saving;
+using ConfigJson = KerasBridge.Saving.ConfigJson;
 
 namespace KerasBridge.Tests.Saving;
 
