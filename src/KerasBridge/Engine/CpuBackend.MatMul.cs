@@ -37,6 +37,7 @@ internal sealed unsafe partial class CpuBackend
         s.Accumulate = accumulate;
         s.Relu = epilogue == EpilogueKind.Relu;
         if (n == 1) MatMulVector(&s);
+        else if (s.ColumnsB && m <= 256) MatMulTransposed(&s);
         else if (NeedsPacking(&s)) MatMulPacked(&s);
         else MatMulDirect(&s);
     }

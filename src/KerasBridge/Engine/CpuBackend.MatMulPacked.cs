@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using System.Runtime.Intrinsics;
 
 namespace KerasBridge.Engine;
 
@@ -8,13 +9,16 @@ internal sealed unsafe partial class CpuBackend
     private const int PackedBlockK = 384;
     private const int PackedBlockN = 4096;
 
+    /// <summary>Panels that are copied side by side, so that rows of B are read in longer pieces.</summary>
+    private const int PanelsTogether = 4;
+
     private static void MatMulPacked(MatMulState* s)
     {
         var set = s->Set;
         s->Panel = set->Width * (set->MaxRows[2] > 0 ? 2 : 4);
         if (set->MaxRows[3] > 0) s->Panel = 3 * set->Width;
-        // Small chunks, since their number must divide among any number of threads; rows enough to use a panel several times.
-        s->ChunkM = Math.Min(s->M, s->M >= 2048 ? 112 : 56);
+        // Rows enough to use a panel many times while it is near; an even number of equal chunks, so that threads end together.
+        s->ChunkM = CeilDivide(s->M, Math.Min(RoundUp(CeilDivide(s->M, 160), 8), CeilDivide(s->M, 14)));
         var blocksN = CeilDivide(s->N, PackedBlockN);
         var blocksK = Math.Max(1, CeilDivide(s->K, PackedBlockK));
         for (int bn = 0; bn < blocksN; bn++)
@@ -27,7 +31,8 @@ internal sealed unsafe partial class CpuBackend
                 s->FirstK = k;
                 s->BlockK = (s->K - k) / (blocksK - bk);
                 s->Packed = Scratch.Floats(2, (long)panels * s->Panel * Math.Max(s->BlockK, 1));
-                WorkerPool.Run((long)panels * s->BlockK * s->Panel < 1 << 15 ? 1 : panels, (long)panels * s->BlockK * s->Panel < 1 << 15 ? &PackAll : &PackPanel, s);
+                s->ChunkPanels = (long)panels * s->BlockK * s->Panel < 1 << 15 ? panels : PanelsTogether;
+                WorkerPool.Run(CeilDivide(panels, s->ChunkPanels), &PackPanels, s);
                 var work = (long)s->M * s->BlockN * s->BlockK;
                 if (work < 2 * ChunkWork) s->ChunkM = s->M;
                 WorkerPool.Run(CeilDivide(s->M, s->ChunkM), &PackedChunk, s);
@@ -36,30 +41,35 @@ internal sealed unsafe partial class CpuBackend
         }
     }
 
-    private static void PackAll(void* state, int chunk)
-    {
-        var s = (MatMulState*)state;
-        for (var panel = 0; panel < CeilDivide(s->BlockN, s->Panel); panel++) PackPanel(state, panel);
-    }
-
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private static void PackPanel(void* state, int panel)
+    private static void PackPanels(void* state, int chunk)
     {
         var s = (MatMulState*)state;
-        var j = s->FirstN + panel * s->Panel;
-        var width = Math.Min(s->Panel, s->N - j);
-        var target = s->Packed + (nint)panel * s->Panel * s->BlockK;
+        var panel = s->Panel;
+        var size = (nint)panel * s->BlockK;
+        var first = chunk * s->ChunkPanels * panel;
+        var last = Math.Min(s->BlockN, first + s->ChunkPanels * panel);
+        var target = s->Packed + (nint)chunk * s->ChunkPanels * size;
         if (s->ColumnsB)
         {
-            Transposer.Run(s->B + j * s->StrideB + s->FirstK, s->StrideB, target, s->Panel, width, s->BlockK);
+            for (var j = first; j < last; j += panel, target += size)
+            {
+                Transposer.Run(s->B + (s->FirstN + j) * s->StrideB + s->FirstK, s->StrideB, target, panel, Math.Min(panel, last - j), s->BlockK);
+            }
             return;
         }
-        var source = s->B + s->FirstK * s->StrideB + j;
+        var source = s->B + s->FirstK * s->StrideB + s->FirstN;
         for (var k = 0; k < s->BlockK; k++)
         {
-            new ReadOnlySpan<float>(source, width).CopyTo(new Span<float>(target, width));
+            var t = target;
+            var j = first;
+            for (; j <= last - panel; j += panel, t += size)
+            {
+                for (var q = 0; q < panel; q += 4) Vector128.Store(Vector128.Load(source + j + q), t + q);
+            }
+            for (var q = 0; q < last - j; q++) t[q] = source[j + q];
             source += s->StrideB;
-            target += s->Panel;
+            target += panel;
         }
     }
 

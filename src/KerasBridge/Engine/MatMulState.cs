@@ -37,6 +37,9 @@ internal unsafe struct MatMulState
     /// <summary>Floats in a row of a panel.</summary>
     public int Panel;
 
+    /// <summary>Panels that a chunk packs.</summary>
+    public int ChunkPanels;
+
     /// <summary>The first column that is packed.</summary>
     public int FirstN;
 
