@@ -1,5 +1,4 @@
 using System.Collections;
-using KerasBridge.Autograd;
 using KerasBridge.Numpy;
 using KerasBridge.Saving;
 

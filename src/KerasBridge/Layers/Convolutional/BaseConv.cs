@@ -117,13 +117,10 @@ public abstract class BaseConv : Layer
         // Convolution, bias, activation in this form and order, which the fusion pass knows; the axis that was added goes last.
         x = Ops.Conv2D(x, kernel, _attributes);
         if (_bias is not null) x = Ops.BiasAdd(x, _bias);
-        if (!IsChannelsFirst)
-        {
-            x = _activation.Apply(x);
-            return _rank == 1 ? WithoutHeight(x) : x;
-        }
-        if (_rank == 1) x = WithoutHeight(x);
-        return _activation.Apply(LayerArguments.ToChannelsFirst(x));
+        if (IsChannelsFirst) return _activation.Apply(LayerArguments.ToChannelsFirst(_rank == 1 ? Ops.Squeeze(x, 1) : x));
+        if (_rank == 2) return _activation.Apply(x);
+        // A function of the user's may look at the axes.
+        return _activation.IsKnown ? WithoutHeight(_activation.Apply(x)) : _activation.Apply(Ops.Squeeze(x, 1));
     }
 
     /// <inheritdoc/>

@@ -99,7 +99,16 @@ internal sealed class LayerCase(FixtureCase one, Layer layer)
             FixtureObjects.Check(made, one.Array($"{prefix}mask_out{i}"), 0, $"{what}mask_out{i}");
         }
         CheckWeights(one, layer, $"{prefix}wa", _forwardNoise);
+        Losses(training ? "train_losses" : "losses");
         Gradients(tape, inputs, outputs, prefix, what);
+    }
+
+    // The penalties that the call has added.
+    private void Losses(string name)
+    {
+        if (!one["scalars"].TryGetProperty(name, out var expected)) return;
+        Check.Equal(layer.losses.Count, expected.GetArrayLength(), $"the number of {name}");
+        for (var i = 0; i < layer.losses.Count; i++) Check.Close(layer.losses[i].item(), FixtureCase.Number(expected[i]), Check.Forward, $"{name}[{i}]");
     }
 
     private void Gradients(GradientTape tape, List<Tensor> inputs, IReadOnlyList<Tensor> outputs, string prefix, string what)
