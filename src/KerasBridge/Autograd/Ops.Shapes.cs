@@ -120,6 +120,21 @@ internal static partial class Ops
     /// <summary>Rows of a table by index.</summary>
     public static Tensor Gather(Tensor table, Tensor index) => new GatherOp().Call(table, Cast(index, DType.Int32));
 
+    /// <summary>Slices by index along an axis; negative indices count from the end.</summary>
+    public static Tensor Take(Tensor x, Tensor indices, int axis)
+    {
+        axis = Shapes.Axis(axis, x.ndim, "take");
+        var index = Cast(indices, DType.Int32);
+        index = Select(Binary(Engine.BinaryKind.Less, index, 0), Binary(Engine.BinaryKind.Add, index, x.shape.Dims[axis]), index);
+        if (axis == 0) return Gather(x, index);
+        int[] first = [axis, .. Enumerable.Range(0, x.ndim).Where(i => i != axis)];
+        var taken = Gather(Transpose(x, first), index);
+        // The indices' axes go where the axis was.
+        var rank = index.ndim;
+        int[] back = [.. Enumerable.Range(rank, axis), .. Enumerable.Range(0, rank), .. Enumerable.Range(rank + axis, x.ndim - 1 - axis)];
+        return Transpose(taken, back);
+    }
+
     public static Tensor OneHot(Tensor index, int depth) => new OneHotOp(depth).Call(Cast(index, DType.Int32));
 
     public static Tensor CumSum(Tensor x, int axis, bool exclusive = false, bool reverse = false) =>

@@ -30,6 +30,9 @@ public partial class keras
     /// <summary>Models: <c>keras.models.Sequential()</c>.</summary>
     public static partial class models { }
 
+    /// <summary>Functions of tensors, for layers and losses of one's own: <c>keras.ops.matmul(x, w)</c>. They take symbolic tensors too.</summary>
+    public static partial class ops { }
+
     /// <summary>Optimizers: <c>keras.optimizers.Adam(1e-3)</c>.</summary>
     public static partial class optimizers { }
 

@@ -49,6 +49,9 @@ public readonly struct Axis : IEnumerable<int>
     /// <param name="axes">The axes.</param>
     public static implicit operator Axis((int, int, int, int) axes) => new([axes.Item1, axes.Item2, axes.Item3, axes.Item4], true);
 
+    /// <summary>The axes, or null for <c>None</c>.</summary>
+    internal int[]? OrNull(int rank) => _axes is null ? null : Resolve(rank);
+
     /// <summary>The axes as numbers from 0 on, in the order given; all axes for <c>None</c>.</summary>
     /// <exception cref="ArgumentOutOfRangeException">An axis is out of bounds.</exception>
     /// <exception cref="ArgumentException">An axis is named twice.</exception>
