@@ -14,8 +14,8 @@ public partial class np : npTop
     /// <summary>Infinity.</summary>
     public const double inf = double.PositiveInfinity;
 
-    /// <summary>Not a number.</summary>
-    public const double nan = double.NaN;
+    /// <summary>Not a number; without a sign, as in Python (.NET's has one).</summary>
+    public static readonly double nan = BitConverter.Int64BitsToDouble(0x7FF8000000000000);
 
     /// <summary>The Euler-Mascheroni constant.</summary>
     public const double euler_gamma = 0.5772156649015329;

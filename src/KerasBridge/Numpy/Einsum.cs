@@ -40,7 +40,7 @@ internal static class Einsum
         }
         if (operands.Length == 1 && inputs[0].Length == output.Length) return Permuted(operands[0], inputs[0], output);
         var labels = output + string.Concat(all.Distinct().Where(c => !output.Contains(c)));
-        CheckSizes(inputs, operands);
+        CheckSizes(inputs, operands, labels);
         var product = Aligned(operands[0], inputs[0], labels);
         for (var i = 1; i < operands.Length; i++) product = product * Aligned(operands[i], inputs[i], labels);
         var shape = Broadcast.Shapes([.. operands.Select((o, i) => Aligned(o, inputs[i], labels).shape)]);
@@ -76,7 +76,10 @@ internal static class Einsum
         return turned.reshape(Shape.FromInts([.. all.Select(c => labels.Contains(c) ? turned.Dims[next++] : 1)]));
     }
 
-    private static void CheckSizes(string[] inputs, NDArray[] operands)
+    private static string Remapped(NDArray a, string own, string labels) =>
+        string.Join(',', labels.SkipWhile(c => !own.Contains(c)).Select(c => own.Contains(c) ? a.Dims[own.IndexOf(c)].ToString() : "newaxis"));
+
+    private static void CheckSizes(string[] inputs, NDArray[] operands, string labels)
     {
         var sizes = new Dictionary<char, int>();
         for (var i = 0; i < inputs.Length; i++)
@@ -87,7 +90,7 @@ internal static class Einsum
                 if (size == 1) continue;
                 if (sizes.TryAdd(inputs[i][axis], size) || sizes[inputs[i][axis]] == size) continue;
                 throw new ShapeException("operands could not be broadcast together with remapped shapes [original->remapped]: "
-                    + string.Concat(operands.Select((o, k) => $"{ShapeText.Bare(o.shape)}->({inputs[k]}) ")).TrimEnd()
+                    + string.Concat(operands.Select((o, k) => $"{ShapeText.Bare(o.shape)}->({Remapped(o, inputs[k], labels)}) ")).TrimEnd()
                     + $". The sizes of '{inputs[i][axis]}' differ: {sizes[inputs[i][axis]]} and {size}");
             }
         }

@@ -24,13 +24,14 @@ internal sealed class FloatFormat : ElementFormat
         if (magnitudes.Length > 0)
         {
             double high = magnitudes.Max(), low = magnitudes.Min();
-            _scientific = high >= 1e8 || (!options.Suppress && (low < 0.0001 || Ratio(high, low) > 1000));
+            _scientific = high >= Cutoff(dtype) || (!options.Suppress && (low < 0.0001 || Ratio(high, low) > 1000));
         }
         var plus = options.Sign == "+";
         var isFixed = options.FloatMode == "fixed";
         if (finite.Length > 0 && _scientific)
         {
-            string[] texts = [.. finite.Select(v => FloatText.Scientific(v, dtype, _precision, true, isFixed ? 'k' : '.', 0, 2, plus))];
+            string[] texts = [.. finite.Select(v => FloatText.Scientific(v, dtype, _precision, !isFixed, isFixed ? 'k' : '.', 0, 2, plus))];
+            _unique = !isFixed;
             _exponentDigits = texts.Max(t => t.Length - t.IndexOf('e') - 2);
             _precision = texts.Max(t => t.IndexOf('e') - t.IndexOf('.') - 1);
             _minDigits = _precision;
@@ -74,6 +75,9 @@ internal sealed class FloatFormat : ElementFormat
         var point = plain.IndexOf('.');
         return new string(' ', Math.Max(0, _padLeft - point)) + plain + new string(' ', Math.Max(0, _padRight - (plain.Length - point - 1)));
     }
+
+    /// <summary>From here on numbers have more digits before the point than their type knows.</summary>
+    private static double Cutoff(DType dtype) => dtype.Code switch { DTypeCode.Float16 => 1e3, DTypeCode.Float32 => 1e6, _ => 1e8 };
 
     /// <summary>The quotient in the array's own type, where it may overflow.</summary>
     private double Ratio(double high, double low) => _dtype.Code switch

@@ -18,8 +18,10 @@ internal static partial class FloatText
         if (unique)
         {
             var (digits, exponent) = DecimalDigits.Shortest(magnitude, dtype);
-            text = precision >= 0 && digits.Length - 1 - exponent > precision
-                ? DecimalDigits.Fixed(magnitude, precision)
+            var decimals = digits.Length - 1 - exponent;
+            // More digits than needed are those of the exact value, not zeros.
+            text = precision >= 0 && decimals > precision ? DecimalDigits.Fixed(magnitude, precision)
+                : decimals < minDigits ? DecimalDigits.Fixed(magnitude, minDigits)
                 : PythonFormat.Positional(digits, exponent, 0);
         }
         else
@@ -44,6 +46,7 @@ internal static partial class FloatText
         var magnitude = Math.Abs(value);
         var (digits, exponent) = DecimalDigits.Shortest(magnitude, dtype);
         if (precision >= 0 && (!unique || digits.Length - 1 > precision)) (digits, exponent) = DecimalDigits.Significant(magnitude, precision + 1);
+        else if (digits.Length - 1 < minDigits) (digits, exponent) = DecimalDigits.Significant(magnitude, minDigits + 1);
         var mantissa = Trim(digits[..1] + "." + digits[1..], trim, minDigits);
         var power = Math.Abs(exponent).ToString().PadLeft(Math.Max(exponentDigits, 2), '0');
         return $"{Sign(value, plus)}{mantissa}e{(exponent < 0 ? '-' : '+')}{power}";

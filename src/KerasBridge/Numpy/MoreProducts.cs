@@ -8,7 +8,10 @@ internal static class MoreProducts
     {
         if (a.ndim == 0 || b.ndim == 0) return a * b;
         if (a.Dims[^1] != b.Dims[^1])
-            throw new ShapeException($"shapes {ShapeText.Bare(a.shape)} and {ShapeText.Bare(b.shape)} not aligned: {a.Dims[^1]} (dim {a.ndim - 1}) != {b.Dims[^1]} (dim {b.ndim - 1})");
+        {
+            var turned = b.ndim < 2 ? b : b.swapaxes(-1, -2);
+            throw new ShapeException($"shapes {ShapeText.Bare(a.shape)} and {ShapeText.Bare(turned.shape)} not aligned: {a.Dims[^1]} (dim {a.ndim - 1}) != {b.Dims[^1]} (dim {Math.Max(b.ndim - 2, 0)})");
+        }
         return Products.TensorDot(a, b, [-1], [-1]);
     }
 

@@ -87,7 +87,9 @@ public sealed partial class NDArray
             // x[0] += 1 writes the row back into itself.
             if (value.SameView(view)) return;
             if (allNumbers && view.ndim == 0 && value.LongSize != 1)
-                throw value.Kind == ArrayKind.Array ? new ArgumentException("setting an array element with a sequence.") : new DTypeException("only scalars can be written into one element");
+                throw value.IsLiteral
+                    ? new DTypeException($"{(dtype.IsFloat ? "float() argument must be a string or a real number" : "int() argument must be a string, a bytes-like object or a real number")}, not 'list'")
+                    : new ArgumentException("setting an array element with a sequence.");
             Assignment.Fill(view, value);
             return;
         }

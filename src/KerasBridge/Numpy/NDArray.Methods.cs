@@ -84,7 +84,7 @@ public sealed partial class NDArray
     public NDArray matmul(NDArray other) => Products.MatMul(this, other);
 
     /// <summary>The elements to a power; C# has no operator for Python's <c>**</c>.</summary>
-    public NDArray pow(NDArray exponent) => Elementwise.Binary(BinaryUFuncs.Power, this, exponent);
+    public NDArray pow(NDArray exponent) => Powers.Of(this, exponent);
 
     /// <summary>The quotients rounded down; C# has no operator for Python's <c>//</c>.</summary>
     public NDArray floor_divide(NDArray divisor) => Elementwise.Binary(BinaryUFuncs.FloorDivide, this, divisor);

@@ -69,8 +69,7 @@ internal static class Nested
                     + $"The detected shape was ({items.Length},) + inhomogeneous part. Received parts of the shapes {inner} and {item.shape}.");
         }
         var dtype = CommonType(items);
-        if (dtype.IsText && inner.Rank == 0) return Strings.Of([.. items.ToArray().Select(i => Strings.Values(i).First() switch { string s => s, var v => PythonFormat.Str(v) })], Shape.FromInts([items.Length]));
-        var result = new NDArray(NativeBlock.Allocate((nuint)(items.Length * inner.Size * dtype.itemsize)), 0, Shape.FromInts([items.Length, .. inner.Dims]), null, dtype) { IsLiteral = true };
+                var result = new NDArray(NativeBlock.Allocate((nuint)(items.Length * inner.Size * dtype.itemsize)), 0, Shape.FromInts([items.Length, .. inner.Dims]), null, dtype) { IsLiteral = true };
         var step = (nint)(inner.Size * dtype.itemsize);
         for (var i = 0; i < items.Length; i++) items[i].CopyTo(result.View(inner, null, i * step));
         return result;

@@ -33,7 +33,7 @@ internal sealed partial record PrintOptions
     public IReadOnlyDictionary<string, object?> ToDictionary() => new Dictionary<string, object?>
     {
         ["edgeitems"] = EdgeItems,
-        ["threshold"] = Threshold == Math.Floor(Threshold) && Threshold < int.MaxValue ? (int)Threshold : Threshold,
+        ["threshold"] = Threshold == Math.Floor(Threshold) && Threshold < int.MaxValue ? (object)(int)Threshold : Threshold,
         ["floatmode"] = FloatMode,
         ["precision"] = Precision,
         ["suppress"] = Suppress,

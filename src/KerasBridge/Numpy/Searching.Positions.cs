@@ -6,8 +6,7 @@ internal static partial class Searching
     public static NDArray CountNonZero(NDArray a, Axis axis, bool keepdims)
     {
         var truth = a.dtype.IsBool ? a : a.dtype.IsText ? TextTruth(a) : a.astype("bool");
-        var result = Reduction.Sum(truth, axis, null, keepdims);
-        return result.ndim == 0 && axis.IsNone ? result.As(ArrayKind.Python) : result;
+        return Reduction.Sum(truth, axis, null, keepdims);
     }
 
     /// <summary>One row of positions per element that is not zero.</summary>

@@ -78,7 +78,7 @@ internal static class Sets
     {
         var (a, b) = Alike(element, test);
         var others = Elements(b);
-        return NDArray.FromSpan<bool>(Strings.Values(a).Select(v => others.Contains(v) && v is not double.NaN != invert).ToArray(), element.shape).ScalarIfZeroD();
+        return NDArray.FromSpan<bool>(Strings.Values(a).Select(v => (others.Contains(v) && v is not double.NaN) != invert).ToArray(), element.shape).ScalarIfZeroD();
     }
 
     /// <summary>The elements of both.</summary>

@@ -65,20 +65,26 @@ internal sealed unsafe class UFunc
 
     private static DType FloatType(ReadOnlySpan<NDArray> operands, DType common)
     {
-        if (common.IsFloat && !operands.ToArray().Any(o => o.IsWeak && o.dtype.IsFloat)) return common;
         DType? result = null;
         var weakFloat = false;
+        var weakInt = false;
+        var strongFloat = false;
+        var onlyBool = true;
         foreach (var operand in operands)
         {
             if (operand.IsWeak)
             {
                 weakFloat |= operand.dtype.IsFloat;
+                weakInt |= !operand.dtype.IsFloat;
                 continue;
             }
+            strongFloat |= operand.dtype.IsFloat;
+            onlyBool &= operand.dtype.IsBool;
             var type = Promotion.FloatFor(operand.dtype);
             result = result is { } so && so.itemsize >= type.itemsize ? so : type;
         }
-        if (weakFloat && !common.IsFloat) return DType.Float64;
-        return result ?? DType.Float64;
+        // Python numbers give way, but a float does not give way to integers, nor an integer to bool.
+        if ((weakFloat && !strongFloat) || (weakInt && onlyBool)) return DType.Float64;
+        return result ?? common;
     }
 }
