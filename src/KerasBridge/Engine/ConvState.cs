@@ -58,6 +58,12 @@ internal unsafe struct ConvState
     /// <summary>Bands in an image, from left to right.</summary>
     public int BandsAcross;
 
+    /// <summary>Parts that the output channels are cut into, so that several threads share an image.</summary>
+    public int Splits;
+
+    /// <summary>Output channels of a part.</summary>
+    public int SplitChannels;
+
     /// <summary>Images whose gradient by filter is made at a time, where they are small; all their rows are one band.</summary>
     public int GroupImages;
 

@@ -39,7 +39,7 @@ internal sealed unsafe partial class CpuBackend
         if (s->Rows == 0 || s->Columns == 0 || g.Batch == 0 || g.OutChannels == 0) return;
         var work = ConvWork(s);
         PlanBands(s, work, s->PoolHeight == 0 ? BandFloats : SmallBandFloats);
-        s->Units = g.Batch * s->BandsDown * s->BandsAcross;
+        s->Units = g.Batch * s->BandsDown * s->BandsAcross * s->Splits;
         s->Chunks = Parts(work, Math.Min(s->Units, 64));
         WorkerPool.Run(s->Chunks, &ForwardChunk, s);
     }
@@ -69,6 +69,17 @@ internal sealed unsafe partial class CpuBackend
         var rowsInAll = s->Rows / unit;
         // Enough bands for several threads, where there is work for them.
         var wanted = Math.Clamp(work / ChunkWork, 1, 16);
+        s->Splits = 1;
+        s->SplitChannels = g.OutChannels;
+        if (wanted > g.Batch && g.Groups == 1 && (s->PoolHeight == 0 || PoolsInRegisters(s)))
+        {
+            // Parts of the channels first: each thread then reads its part of the filters only.
+            var panel = 2 * s->Set->Width;
+            var parts = Math.Clamp(wanted / g.Batch, 1, Math.Max(1, g.OutChannels / panel));
+            s->SplitChannels = RoundUp(CeilDivide(g.OutChannels, (int)parts), panel);
+            s->Splits = CeilDivide(g.OutChannels, s->SplitChannels);
+            wanted = CeilDivide((int)wanted, s->Splits);
+        }
         var perImage = (wanted + g.Batch - 1) / g.Batch;
         rows = Math.Clamp(rows, 1, Math.Max(1, (rowsInAll + perImage - 1) / perImage));
         s->BandRows = (int)rows * unit;
@@ -89,10 +100,12 @@ internal sealed unsafe partial class CpuBackend
         var s = (ConvState*)state;
         ref var g = ref s->G;
         var end = (int)((long)s->Units * (chunk + 1) / s->Chunks);
-        var perImage = s->BandsDown * s->BandsAcross;
+        var bands = s->BandsDown * s->BandsAcross;
+        var perImage = bands * s->Splits;
         for (var unit = (int)((long)s->Units * chunk / s->Chunks); unit < end; unit++)
         {
-            int image = unit / perImage, band = unit % perImage;
+            int image = unit / perImage, band = unit % bands;
+            var channel = unit % perImage / bands * s->SplitChannels;
             var row = band / s->BandsAcross * s->BandRows;
             var column = band % s->BandsAcross * s->BandColumns;
             var rows = Math.Min(s->BandRows, s->Rows - row);
@@ -102,7 +115,7 @@ internal sealed unsafe partial class CpuBackend
             if (s->PoolHeight == 0)
             {
                 var y = s->Y + (((nint)image * g.OutHeight + row) * g.OutWidth + column) * g.OutChannels;
-                ForwardBand(s, x, inputRow, y, (nint)g.OutWidth * g.OutChannels, rows, columns);
+                ForwardBand(s, x, inputRow, y, (nint)g.OutWidth * g.OutChannels, rows, columns, channel);
                 continue;
             }
             var outRow = (nint)columns * g.OutChannels;
@@ -111,11 +124,11 @@ internal sealed unsafe partial class CpuBackend
             var argmax = s->Argmax == null ? null : s->Argmax + pooled;
             if (PoolsInRegisters(s))
             {
-                PooledBand(s, x, inputRow, s->Y + pooled, argmax, rows / 2, pooledColumns);
+                PooledBand(s, x, inputRow, s->Y + pooled, argmax, rows / 2, pooledColumns, channel);
                 continue;
             }
             var scratch = Scratch.Floats(0, rows * outRow);
-            ForwardBand(s, x, inputRow, scratch, outRow, rows, columns);
+            ForwardBand(s, x, inputRow, scratch, outRow, rows, columns, 0);
             for (var r = 0; r < rows; r += s->PoolHeight)
             {
                 var offset = r / s->PoolHeight * (nint)pooledColumns * g.OutChannels;
@@ -136,17 +149,19 @@ internal sealed unsafe partial class CpuBackend
 
     /// <summary>The convolution of a band and the maxima of 2 × 2 pixels.</summary>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private static void PooledBand(ConvState* s, float* x, nint inputRow, float* y, byte* argmax, int rows, int columns)
+    private static void PooledBand(ConvState* s, float* x, nint inputRow, float* y, byte* argmax, int rows, int columns, int channel)
     {
         ref var g = ref s->G;
         TileArguments p;
         DescribeTaps(s, inputRow, &p);
         int channels = g.Channels / g.Groups, outputs = g.OutChannels / g.Groups;
+        // Channels are cut only where there is a single group.
+        var count = Math.Min(outputs, Math.Min(s->SplitChannels, g.OutChannels - channel));
         for (var group = 0; group < g.Groups; group++)
         {
-            p.Bias = s->Bias == null ? null : s->Bias + group * outputs;
-            TileSweep.Pooled(s->Set, x + group * channels, (nint)g.StrideX * g.Channels, g.StrideY * inputRow, s->W + group * outputs, y + group * outputs,
-                argmax == null ? null : argmax + group * outputs, g.OutChannels, rows, columns, outputs, &p);
+            p.Bias = s->Bias == null ? null : s->Bias + group * outputs + channel;
+            TileSweep.Pooled(s->Set, x + group * channels, (nint)g.StrideX * g.Channels, g.StrideY * inputRow, s->W + group * outputs + channel, y + group * outputs + channel,
+                argmax == null ? null : argmax + group * outputs + channel, g.OutChannels, rows, columns, count, &p);
         }
     }
 
@@ -177,16 +192,18 @@ internal sealed unsafe partial class CpuBackend
 
     /// <summary>The convolution of a band whose first tap is at x.</summary>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private static void ForwardBand(ConvState* s, float* x, nint inputRow, float* y, nint outRow, int rows, int columns)
+    private static void ForwardBand(ConvState* s, float* x, nint inputRow, float* y, nint outRow, int rows, int columns, int channel)
     {
         ref var g = ref s->G;
         TileArguments p;
         DescribeTaps(s, inputRow, &p);
         int channels = g.Channels / g.Groups, outputs = g.OutChannels / g.Groups;
+        // Channels are cut only where there is a single group.
+        var count = Math.Min(outputs, Math.Min(s->SplitChannels, g.OutChannels - channel));
         for (var group = 0; group < g.Groups; group++)
         {
-            p.Bias = s->Bias == null ? null : s->Bias + group * outputs;
-            TileSweep.Rows(s->Set, x + group * channels, (nint)g.StrideX * g.Channels, g.StrideY * inputRow, s->W + group * outputs, y + group * outputs, g.OutChannels, outRow, rows, columns, outputs, &p);
+            p.Bias = s->Bias == null ? null : s->Bias + group * outputs + channel;
+            TileSweep.Rows(s->Set, x + group * channels, (nint)g.StrideX * g.Channels, g.StrideY * inputRow, s->W + group * outputs + channel, y + group * outputs + channel, g.OutChannels, outRow, rows, columns, count, &p);
         }
     }
 

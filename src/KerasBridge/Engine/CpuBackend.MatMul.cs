@@ -6,7 +6,7 @@ namespace KerasBridge.Engine;
 internal sealed unsafe partial class CpuBackend
 {
     /// <summary>Multiply-adds below which a chunk is not worth handing to another thread: some microseconds.</summary>
-    private const long ChunkWork = 1 << 18;
+    private const long ChunkWork = 1 << 17;
 
     /// <summary>Steps of the sum that a tile makes at a time, so that its part of B stays in the nearest caches.</summary>
     private const int DirectBlock = 512;
