@@ -53,7 +53,8 @@ public partial class Model
         stop_training = false;
         var history = new History();
         var list = new CallbackList(Callbacks(history, callbacks, verbose), this, new CallbackParams(verbose.Value, epochs, steps_per_epoch ?? round.BatchCount));
-        var logs = new Logs();
+        // Those of an epoch hold validation's numbers too, which the next epoch's batches do not show.
+        var (batchLogs, logs) = (new Logs(), new Logs());
         list.TrainBegin();
         for (var epoch = initial_epoch; epoch < epochs; epoch++)
         {
@@ -67,8 +68,8 @@ public partial class Model
                 round.Next();
                 if (list.WantsBatches)
                 {
-                    round.WriteLogs(logs, "");
-                    list.TrainBatchEnd(step, logs);
+                    round.WriteLogs(batchLogs, "");
+                    list.TrainBatchEnd(step, batchLogs);
                 }
                 if (stop_training) break;
             }

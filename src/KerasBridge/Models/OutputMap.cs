@@ -16,10 +16,6 @@ internal static class OutputMap
         {
             case null:
                 break;
-            case T one:
-                if (count > 1 && !share) throw Mismatch(what, 1, count, names);
-                for (var i = 0; i < count; i++) result[i] = one;
-                break;
             case T[] many:
                 if (many.Length != count) throw Mismatch(what, many.Length, count, names);
                 for (var i = 0; i < count; i++) result[i] = many[i];
@@ -35,6 +31,11 @@ internal static class OutputMap
                     }
                     result[index] = item;
                 }
+                break;
+            // After the lists, since T may be any object.
+            case T one:
+                if (count > 1 && !share) throw Mismatch(what, 1, count, names);
+                for (var i = 0; i < count; i++) result[i] = one;
                 break;
             default:
                 throw new ArgumentException($"`{what}` has a form that is not known. Expected one for each output, as a list or a dictionary by the outputs' names. Received: {value.GetType().Name}");

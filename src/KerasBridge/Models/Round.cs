@@ -91,10 +91,10 @@ internal sealed unsafe class Round
         foreach (var i in _sorted) logs[prefix.Length == 0 ? _names[i] : prefix + _names[i]] = Value(results[i]);
     }
 
-    /// <summary>A result as a number.</summary>
+    /// <summary>A result as a number. A float32 becomes a Python float, as in Keras's logs, and prints with all its digits.</summary>
     public static Scalar Value(Tensor tensor) => tensor.dtype.Code switch
     {
-        DTypeCode.Float32 => Scalar.Of(*tensor.Floats, DType.Float32),
+        DTypeCode.Float32 => new Scalar(*tensor.Floats),
         DTypeCode.Int32 => Scalar.Of(*tensor.Ints, DType.Int32),
         DTypeCode.Float64 => Scalar.Of(*(double*)tensor.Data, DType.Float64),
         _ => Scalar.Of(*(long*)tensor.Data, DType.Int64),

@@ -48,7 +48,7 @@ namespace KerasBridge.Optimizers
         internal override void Fill(ref OptimizerScalars scalars, long t, float rate)
         {
             (scalars.Beta1, scalars.Beta2, scalars.Epsilon) = (beta_1, beta_2, epsilon);
-            scalars.Step = (float)(rate * Math.Sqrt(1 - Math.Pow(beta_2, t)) / (1 - Math.Pow(beta_1, t)));
+            scalars.Step = rate * MathF.Sqrt(1 - Power(beta_2, t)) / (1 - Power(beta_1, t));
         }
 
         private protected override Variable[][] MakeSlots(IReadOnlyList<Variable> variables)

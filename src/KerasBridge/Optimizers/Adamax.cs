@@ -43,7 +43,7 @@ namespace KerasBridge.Optimizers
         internal override void Fill(ref OptimizerScalars scalars, long t, float rate)
         {
             (scalars.Beta1, scalars.Beta2, scalars.Epsilon) = (beta_1, beta_2, epsilon);
-            scalars.Step = (float)(rate / (1 - Math.Pow(beta_1, t)));
+            scalars.Step = rate / (1 - Power(beta_1, t));
         }
 
         private protected override Variable[][] MakeSlots(IReadOnlyList<Variable> variables)

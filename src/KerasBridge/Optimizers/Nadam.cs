@@ -49,12 +49,12 @@ namespace KerasBridge.Optimizers
             var product = _product!.value.item() * now;
             scalars.MeanFactor = (float)(next / (1 - product * next));
             scalars.GradientFactor = (float)((1 - now) / (1 - product));
-            scalars.VarianceFactor = (float)(1 / (1 - Math.Pow(beta_2, t)));
+            scalars.VarianceFactor = 1 / (1 - Power(beta_2, t));
         }
     
-        internal override unsafe void AfterStep(long t) => *_product!.value.Floats *= (float)Momentum(t);
+        internal override unsafe void AfterStep(long t) => *_product!.value.Floats *= Momentum(t);
     
-        private double Momentum(long t) => beta_1 * (1 - 0.5 * Math.Pow(0.96, t));
+        private float Momentum(long t) => (float)beta_1 * (1 - 0.5f * Power(0.96, t));
     
         private protected override Variable[][] MakeSlots(IReadOnlyList<Variable> variables)
         {

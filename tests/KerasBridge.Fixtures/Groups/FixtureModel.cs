@@ -32,7 +32,7 @@ internal static class FixtureModel
     }
 
     /// <summary>The arrays <c>NAME0</c>, <c>NAME1</c> … as data: one array where there is only one.</summary>
-    public static DataArg Data(FixtureCase one, string name) => Arrays(one, name) is var arrays && arrays.Length == 1 ? arrays[0] : arrays;
+    public static DataArg Data(FixtureCase one, string name) => Arrays(one, name) is var arrays && arrays.Length == 1 ? (DataArg)arrays[0] : (DataArg)arrays;
 
     private static OptimizerArg Optimizer(JsonElement config) =>
         config.ValueKind == JsonValueKind.String ? config.GetString() : FixtureObjects.Make<Optimizer>(config);

@@ -7,7 +7,7 @@ namespace KerasBridge.Fixtures;
 internal static class FixtureObjects
 {
     /// <summary>The object of a configuration; a class or argument that the library does not have is named in a <see cref="NotBuiltException"/>.</summary>
-    public static TObject Make<TObject>(JsonElement config) where TObject : class => Built(() => (TObject)ObjectFactory.Make((Config)ConfigJson.Read(config)!));
+    public static TObject Make<TObject>(JsonElement config) where TObject : class => Built(() => (TObject)ObjectFactory.Make((Config)Saving.ConfigJson.Read(config)!));
 
     /// <summary>What a function gives; a class or argument that the library does not have is named in a <see cref="NotBuiltException"/>.</summary>
     public static TObject Built<TObject>(Func<TObject> make)

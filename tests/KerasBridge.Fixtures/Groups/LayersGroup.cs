@@ -23,7 +23,7 @@ internal sealed class LayersGroup : GroupReplayer
     // The layer's own configuration is Keras's, down to the order of its keys.
     private static void Config(Layer layer, JsonElement expected)
     {
-        var config = (Config)ConfigJson.Read(expected.GetProperty("config"))!;
+        var config = (Config)Saving.ConfigJson.Read(expected.GetProperty("config"))!;
         Fixtures.Check.Text(ConfigText.Of(layer.get_config()), ConfigText.Of(config), "get_config()");
     }
 

@@ -37,6 +37,18 @@ public sealed class SummaryTests
     }
 
     [Fact]
+    public void TheOptimizerCountsOnceItIsBuilt()
+    {
+        var model = keras.Sequential([layers.Dense(2, input_shape: 3)]);
+        model.compile(optimizer: "adam", loss: "mse");
+        Assert.DoesNotContain("Optimizer", Text(model));
+        model.fit(new float[4, 3], new float[4, 2], verbose: 0);
+        // 8 weights with two slots each, the learning rate, and an iteration of 8 bytes.
+        Assert.Contains(" Total params: 26 (108.00 B)\n", Text(model));
+        Assert.EndsWith(" Optimizer params: 18 (76.00 B)\n", Text(model));
+    }
+
+    [Fact]
     public void TheTextGoesWhereItIsAskedToGo()
     {
         var model = keras.Sequential([layers.Dense(2, input_shape: 3)]);
