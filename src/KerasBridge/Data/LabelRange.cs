@@ -9,7 +9,7 @@ internal static class LabelRange
     /// <exception cref="ArgumentException">A label lies outside.</exception>
     public static void Check(NDArray labels, int classes, string output)
     {
-        var values = labels.AsContiguous(DType.Float64).Span<double>();
+        var values = labels.ToArray<double>();
         for (var i = 0; i < values.Length; i++)
         {
             if (values[i] >= 0 && values[i] < classes) continue;

@@ -17,15 +17,15 @@ internal static class Choices
         if (population <= 0 && count != 0)
         {
             throw new ArgumentException(a.ndim == 0
-                ? $"a must be a positive integer unless no samples are taken. Received: a={population}"
-                : $"a cannot be empty unless no samples are taken. Received: shape={a.shape}");
+                ? $"{(core.IsLegacy ? "a must be greater than 0" : "a must be a positive integer")} unless no samples are taken. Received: a={population}"
+                : $"{(core.IsLegacy ? "'a'" : "a")} cannot be empty unless no samples are taken. Received: shape={a.shape}");
         }
         if (!replace && count > population)
         {
             throw new ArgumentException($"Cannot take a larger sample than population when {(core.IsLegacy ? "'replace=False'" : "replace is False")}. "
                 + $"Expected: at most {population}. Received: size={count}");
         }
-        var weights = p is null ? null : Weights(p, population);
+        var weights = p is null ? null : Weights(p, population, core.IsLegacy);
         var index = (replace, weights) switch
         {
             (true, null) => Independent(core, population, count),
@@ -121,17 +121,18 @@ internal static class Choices
         }
     }
 
-    private static double[] Weights(NDArray p, long population)
+    private static double[] Weights(NDArray p, long population, bool legacy)
     {
+        // The legacy functions word these errors a little otherwise than the generators.
         if (p.ndim != 1) throw new ArgumentException($"p must be 1-dimensional. Received: shape={p.shape}");
-        var weights = p.AsContiguous(DType.Float64).Span<double>().ToArray();
+        var weights = p.ToArray<double>();
         GC.KeepAlive(p);
-        if (weights.Length != population) throw new ArgumentException($"a and p must have same size. Expected: {population}. Received: {weights.Length}");
+        if (weights.Length != population) throw new ArgumentException($"{(legacy ? "'a' and 'p'" : "a and p")} must have same size. Expected: {population}. Received: {weights.Length}");
         var sum = weights.Sum();
-        if (double.IsNaN(sum)) throw new ArgumentException("Probabilities contain NaN");
-        if (weights.Any(weight => weight < 0)) throw new ArgumentException($"Probabilities are not non-negative. Received: {weights.Min()}");
+        if (double.IsNaN(sum)) throw new ArgumentException($"{(legacy ? "p" : "P")}robabilities contain NaN");
+        if (weights.Any(weight => weight < 0)) throw new ArgumentException($"{(legacy ? "p" : "P")}robabilities are not non-negative. Received: {weights.Min()}");
         var allowed = p.dtype.Code switch { DTypeCode.Float32 => 3.5e-4, DTypeCode.Float16 => 3.2e-2, _ => 1.5e-8 };
-        if (Math.Abs(sum - 1.0) > allowed) throw new ArgumentException($"Probabilities do not sum to 1. Received: sum={PythonFormat.Repr(sum)}");
+        if (Math.Abs(sum - 1.0) > allowed) throw new ArgumentException($"{(legacy ? "p" : "P")}robabilities do not sum to 1. Received: sum={PythonFormat.Repr(sum)}");
         return weights;
     }
 

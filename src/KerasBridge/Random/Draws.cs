@@ -55,7 +55,7 @@ internal static class Draws
     /// <exception cref="ArgumentException">An element does not fit, or is NaN.</exception>
     public static void Require(NDArray parameter, string name, Predicate<double> fits, string message)
     {
-        foreach (var value in parameter.AsContiguous(DType.Float64).Span<double>())
+        foreach (var value in parameter.ToArray<double>())
         {
             if (!fits(value)) throw new ArgumentException($"{message}. Received: {name}={PythonFormat.Repr(value)}");
         }
@@ -101,7 +101,7 @@ internal static class Draws
 
         public Parameter(NDArray array, ReadOnlySpan<int> target)
         {
-            _values = array.AsContiguous(DType.Float64).Span<double>().ToArray();
+            _values = array.ToArray<double>();
             GC.KeepAlive(array);
             _dims = target.ToArray();
             _steps = new int[_dims.Length];

@@ -38,7 +38,7 @@ internal static class IntegerDraws
     {
         if (low < least) throw new ArgumentException($"low is out of bounds for {type}. Expected: at least {least}. Received: low={low}");
         if (last > most) throw new ArgumentException($"high is out of bounds for {type}. Expected: at most {(endpoint ? most : most + 1)}. Received: high={(endpoint ? last : last + 1)}");
-        if (low > last) throw new ArgumentException($"low {(endpoint ? ">" : ">=")} high. Received: low={low}, high={(endpoint ? last : last + 1)}");
+        if (low > last) throw new ArgumentException($"{(low == 0 ? $"high {(endpoint ? "<" : "<=")} 0" : $"low {(endpoint ? ">" : ">=")} high")}. Received: low={low}, high={(endpoint ? last : last + 1)}");
     }
 
     private static void Store(NDArray result, int i, Int128 low, Int128 top, ref Bounded bounded)
@@ -77,7 +77,7 @@ internal static class IntegerDraws
                 _all = new Draws.Parameter(bound, target.Dims);
                 return;
             }
-            _only = bound.dtype.Code == DTypeCode.UInt64 ? bound.AsContiguous().Span<ulong>()[0] : bound.AsContiguous(DType.Int64).Span<long>()[0];
+            _only = bound.dtype.Code == DTypeCode.UInt64 ? bound.ToArray<ulong>()[0] : bound.ToArray<long>()[0];
             GC.KeepAlive(bound);
         }
 

@@ -11,8 +11,8 @@ internal static class MultivariateNormal
         var n = mean.Dims[0];
         if (cov.ndim != 2 || cov.Dims[0] != cov.Dims[1]) throw new ShapeException($"cov must be 2 dimensional and square. Received: shape={cov.shape}");
         if (cov.Dims[0] != n) throw new ShapeException($"mean and cov must have same length. Received: mean of shape {mean.shape}, cov of shape {cov.shape}");
-        var center = mean.AsContiguous(DType.Float64).Span<double>().ToArray();
-        var root = Root(cov.AsContiguous(DType.Float64).Span<double>().ToArray(), n);
+        var center = mean.ToArray<double>();
+        var root = Root(cov.ToArray<double>(), n);
         int[] outer = size is null ? [] : [.. size.Dims];
         var result = NDArray.Allocate(Shape.FromInts([.. outer, n]), DType.Float64);
         var y = result.Span<double>();

@@ -24,6 +24,7 @@ internal static unsafe class Orders
     public static void Shuffle(Distributions core, NDArray x, int axis)
     {
         if (x.IsReadOnly) throw new ArgumentException("array is read-only. Expected an array that may be written; make a copy() of it first.");
+        if (x.ndim == 0) throw new DTypeException($"object of type '{(x.dtype.IsFloat ? "float" : "int")}' has no len(). Expected an array with at least one axis.");
         axis = Axis.Normalize(axis, x.ndim);
         if (x.LongSize == 0) return;
         Take(x, Shuffled(core, x.Dims[axis]), null, axis).CopyTo(x);

@@ -113,7 +113,7 @@ public abstract partial class RandomMethods
     {
         ArgumentNullException.ThrowIfNull(alpha);
         Draws.Require(alpha, "alpha", x => Core.IsLegacy ? x > 0 : x >= 0, Core.IsLegacy ? "alpha <= 0" : "alpha < 0");
-        var parameters = alpha.AsContiguous(DType.Float64).Span<double>().ToArray();
+        var parameters = alpha.ToArray<double>();
         return Vectors<double>(size, parameters.Length, (core, y) => core.NextDirichlet(parameters, y));
     }
 
@@ -143,7 +143,7 @@ public abstract partial class RandomMethods
         if (n < 0) throw new ArgumentException($"n < 0. Received: n={n}");
         if (pvals.ndim != 1) throw new ArgumentException($"pvals must be a 1-d sequence. Received: shape={pvals.shape}");
         Draws.Require(pvals, "pvals", x => x is >= 0 and <= 1, "pvals < 0, pvals > 1 or pvals contains NaNs");
-        var chances = pvals.AsContiguous(DType.Float64).Span<double>().ToArray();
+        var chances = pvals.ToArray<double>();
         var sum = chances.SkipLast(1).Sum();
         if (sum > 1.0 + 1e-12) throw new ArgumentException($"sum(pvals[:-1]) > 1.0. Received: sum={Numpy.PythonFormat.Repr(sum)}");
         return Vectors<long>(size, chances.Length, (core, y) => core.NextMultinomial(n, chances, y));

@@ -39,10 +39,10 @@ public sealed partial class RandomState : RandomMethods
             return;
         }
         if (!seed.dtype.IsInteger)
-            throw new DTypeException($"Cannot cast array data from dtype('{seed.dtype}') to dtype('int64') according to the rule 'safe'. Expected: an integer or an array of integers");
+            throw new DTypeException($"Cannot cast {(seed.ndim == 0 ? "scalar" : "array data")} from dtype('{seed.dtype}') to dtype('int64') according to the rule 'safe'. Expected: an integer or an array of integers");
         if (seed.ndim > 1) throw new ArgumentException($"Seed array must be 1-d. Received: shape={seed.shape}");
         if (seed.LongSize == 0) throw new ArgumentException("Seed must be non-empty. Expected: at least one integer. Received: an empty array");
-        var values = seed.AsContiguous(DType.Int64).Span<long>().ToArray();
+        var values = seed.ToArray<long>();
         foreach (var value in values) LegacyRandom.CheckSeed(value);
         // NumPy squeezes the seed first, so that an array of one element counts as a number.
         if (values.Length == 1) _core.Seed((uint)values[0]);

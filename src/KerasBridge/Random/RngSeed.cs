@@ -52,7 +52,7 @@ public readonly struct RngSeed : IEnumerable<BigInteger>
     {
         ArgumentNullException.ThrowIfNull(values);
         if (!values.dtype.IsInteger) throw new ArgumentException($"SeedSequence expects int or sequence of ints for entropy. Received: dtype={values.dtype}");
-        return new(Array.ConvertAll(values.AsContiguous(DType.Int64).Span<long>().ToArray(), value => (BigInteger)value));
+        return new(Array.ConvertAll(values.ToArray<long>(), value => (BigInteger)value));
     }
 
     /// <summary>A sequence.</summary>
