@@ -21,6 +21,7 @@ public partial class np
     /// <param name="object">The contents.</param>
     /// <param name="dtype">The type of the elements; null: that of the .NET array.</param>
     /// <returns>The array.</returns>
+    [System.Runtime.CompilerServices.OverloadResolutionPriority(1)]
     public static NDArray array(Array @object, DType? dtype = null) => Creation.Array(Nested.ToArray(@object), dtype, null, "K", 0);
 
     /// <summary>The array itself where it is one of that dtype, else a new one.</summary>

@@ -5,7 +5,7 @@ namespace KerasBridge;
 
 /// <summary>The loss of a model: one, or for several outputs a list or a dictionary by the outputs' names.</summary>
 [CollectionBuilder(typeof(LossesArg), nameof(Create))]
-public readonly struct LossesArg : IEnumerable<LossArg>
+public readonly partial struct LossesArg : IEnumerable<LossArg>
 {
     private LossesArg(object? value) => Value = value;
 
