@@ -9,7 +9,7 @@ namespace KerasBridge.Losses
     public sealed class CategoricalHinge : LossFunctionWrapper
     {
         internal static readonly LossFunction Function = (y_true, y_pred) =>
-            LossCall.Of("categorical_hinge", y_true, y_pred, (t, p) => 
+            LossCall.Of("categorical_hinge", y_true, y_pred, (t, p) =>
             {
                 var right = Ops.Sum(Ops.Multiply(t, p), [-1]);
                 var wrong = Ops.Max(Ops.Multiply(Ops.Affine(t, -1, 1), p), [-1]);

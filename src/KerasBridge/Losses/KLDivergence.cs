@@ -8,7 +8,7 @@ namespace KerasBridge.Losses
     public sealed class KLDivergence : LossFunctionWrapper
     {
         internal static readonly LossFunction Function = (y_true, y_pred) =>
-            LossCall.Of("kl_divergence", y_true, y_pred, (t, p) => 
+            LossCall.Of("kl_divergence", y_true, y_pred, (t, p) =>
             {
                 t = Ops.Clip(t, LossCall.Epsilon, 1);
                 return Ops.Sum(Ops.Multiply(t, Ops.Log(Ops.Divide(t, Ops.Clip(p, LossCall.Epsilon, 1)))), [-1]);

@@ -8,7 +8,7 @@ namespace KerasBridge.Losses
     public sealed class LogCosh : LossFunctionWrapper
     {
         internal static readonly LossFunction Function = (y_true, y_pred) =>
-            LossCall.Of("log_cosh", y_true, y_pred, (t, p) => 
+            LossCall.Of("log_cosh", y_true, y_pred, (t, p) =>
             {
                 var x = Ops.Subtract(p, t);
                 return Ops.Mean(Ops.Affine(Ops.Add(x, Ops.Softplus(Ops.Affine(x, -2, 0))), 1, -Math.Log(2)), [-1]);

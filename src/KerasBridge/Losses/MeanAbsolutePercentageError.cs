@@ -8,7 +8,7 @@ namespace KerasBridge.Losses
     public sealed class MeanAbsolutePercentageError : LossFunctionWrapper
     {
         internal static readonly LossFunction Function = (y_true, y_pred) =>
-            LossCall.Of("mean_absolute_percentage_error", y_true, y_pred, (t, p) => 
+            LossCall.Of("mean_absolute_percentage_error", y_true, y_pred, (t, p) =>
                 Ops.Affine(Ops.Mean(Ops.Abs(Ops.Divide(Ops.Subtract(t, p), LossCall.AtLeastEpsilon(Ops.Abs(t)))), [-1]), 100, 0));
 
         /// <inheritdoc cref="keras.losses.MeanAbsolutePercentageError"/>

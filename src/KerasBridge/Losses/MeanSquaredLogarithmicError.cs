@@ -8,7 +8,7 @@ namespace KerasBridge.Losses
     public sealed class MeanSquaredLogarithmicError : LossFunctionWrapper
     {
         internal static readonly LossFunction Function = (y_true, y_pred) =>
-            LossCall.Of("mean_squared_logarithmic_error", y_true, y_pred, (t, p) => 
+            LossCall.Of("mean_squared_logarithmic_error", y_true, y_pred, (t, p) =>
                 Ops.Mean(Ops.Square(Ops.Subtract(Ops.Log(Ops.Affine(LossCall.AtLeastEpsilon(p), 1, 1)), Ops.Log(Ops.Affine(LossCall.AtLeastEpsilon(t), 1, 1)))), [-1]));
 
         /// <inheritdoc cref="keras.losses.MeanSquaredLogarithmicError"/>

@@ -84,6 +84,7 @@ internal static class ArrayShapes
         var start = a.Offset + (length == 0 ? 0 : offset >= 0 ? offset * a.ByteStrides[j] : -offset * a.ByteStrides[i]);
         var kept = Enumerable.Range(0, a.ndim).Where(k => k != i && k != j).ToArray();
         return new NDArray(a.Block, start, Shape.FromInts([.. kept.Select(k => a.Dims[k]), length]),
-            [.. kept.Select(k => a.ByteStrides[k]), a.ByteStrides[i] + a.ByteStrides[j]], a.dtype) { IsReadOnly = true };
+            [.. kept.Select(k => a.ByteStrides[k]), a.ByteStrides[i] + a.ByteStrides[j]], a.dtype)
+        { IsReadOnly = true };
     }
 }

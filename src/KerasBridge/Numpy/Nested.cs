@@ -69,7 +69,7 @@ internal static class Nested
                     + $"The detected shape was ({items.Length},) + inhomogeneous part. Received parts of the shapes {inner} and {item.shape}.");
         }
         var dtype = CommonType(items);
-                var result = new NDArray(NativeBlock.Allocate((nuint)(items.Length * inner.Size * dtype.itemsize)), 0, Shape.FromInts([items.Length, .. inner.Dims]), null, dtype) { IsLiteral = true };
+        var result = new NDArray(NativeBlock.Allocate((nuint)(items.Length * inner.Size * dtype.itemsize)), 0, Shape.FromInts([items.Length, .. inner.Dims]), null, dtype) { IsLiteral = true };
         var step = (nint)(inner.Size * dtype.itemsize);
         for (var i = 0; i < items.Length; i++) items[i].CopyTo(result.View(inner, null, i * step));
         return result;

@@ -24,8 +24,8 @@ namespace KerasBridge.Optimizers
             loss_scale_factor, gradient_accumulation_steps, name))
     {
         private Variable? _product;
-    
-            /// <summary>How slowly the mean of the gradients moves.</summary>
+
+        /// <summary>How slowly the mean of the gradients moves.</summary>
         public double beta_1 { get; } = beta_1;
 
         /// <summary>How slowly the mean of their squares moves.</summary>
@@ -51,11 +51,11 @@ namespace KerasBridge.Optimizers
             scalars.GradientFactor = (float)((1 - now) / (1 - product));
             scalars.VarianceFactor = 1 / (1 - Power(beta_2, t));
         }
-    
+
         internal override unsafe void AfterStep(long t) => *_product!.value.Floats *= Momentum(t);
-    
+
         private float Momentum(long t) => (float)beta_1 * (1 - 0.5f * Power(0.96, t));
-    
+
         private protected override Variable[][] MakeSlots(IReadOnlyList<Variable> variables)
         {
             var (mean, velocity) = Pairs(variables, "momentum", "velocity");

@@ -1,5 +1,4 @@
 using System.Text.Json;
-using KerasBridge.Saving;
 
 namespace KerasBridge.Fixtures.Groups;
 

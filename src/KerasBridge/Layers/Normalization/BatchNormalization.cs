@@ -226,7 +226,8 @@ namespace KerasBridge
                 IReadOnlyDictionary<string, double>? renorm_clipping = null, double renorm_momentum = 0.99, bool synchronized = false, Shape? input_shape = null,
                 string? name = null, bool trainable = true, string? dtype = null) =>
                 new(axis, momentum, epsilon, center, scale, beta_initializer, gamma_initializer, moving_mean_initializer, moving_variance_initializer, beta_regularizer,
-                    gamma_regularizer, beta_constraint, gamma_constraint, renorm, renorm_clipping, renorm_momentum, synchronized, name, trainable, dtype) { InputShape = input_shape };
+                    gamma_regularizer, beta_constraint, gamma_constraint, renorm, renorm_clipping, renorm_momentum, synchronized, name, trainable, dtype)
+                { InputShape = input_shape };
         }
     }
 }

@@ -143,7 +143,8 @@ namespace KerasBridge
                 RegularizerArg gamma_regularizer = default, ConstraintArg beta_constraint = default, ConstraintArg gamma_constraint = default, Shape? input_shape = null,
                 string? name = null, bool trainable = true, string? dtype = null, bool rms_scaling = false) =>
                 new(axis.IsDefault ? -1 : axis, epsilon, center, scale, beta_initializer, gamma_initializer, beta_regularizer, gamma_regularizer, beta_constraint,
-                    gamma_constraint, name, trainable, dtype, rms_scaling) { InputShape = input_shape };
+                    gamma_constraint, name, trainable, dtype, rms_scaling)
+                { InputShape = input_shape };
         }
     }
 }

@@ -102,17 +102,43 @@ internal static class PythonOperators
             double x = Convert.ToDouble(left), y = Convert.ToDouble(right);
             return op switch
             {
-                "+" => x + y, "-" => x - y, "*" => x * y, "/" => x / y, "**" => Math.Pow(x, y), "//" => Math.Floor(x / y), "%" => x - y * Math.Floor(x / y),
-                "<" => x < y, "<=" => x <= y, ">" => x > y, ">=" => x >= y, "==" => x == y, "!=" => x != y,
+                "+" => x + y,
+                "-" => x - y,
+                "*" => x * y,
+                "/" => x / y,
+                "**" => Math.Pow(x, y),
+                "//" => Math.Floor(x / y),
+                "%" => x - y * Math.Floor(x / y),
+                "<" => x < y,
+                "<=" => x <= y,
+                ">" => x > y,
+                ">=" => x >= y,
+                "==" => x == y,
+                "!=" => x != y,
                 _ => throw new PythonErrorException("TypeError", $"unsupported operand type(s) for {op}"),
             };
         }
         long i = Convert.ToInt64(left), j = Convert.ToInt64(right);
         return op switch
         {
-            "+" => i + j, "-" => i - j, "*" => i * j, "/" => (double)i / j, "**" => j >= 0 ? (object)(long)Math.Pow(i, j) : Math.Pow(i, j),
-            "//" => (long)Math.Floor((double)i / j), "%" => ((i % j) + j) % j, "&" => i & j, "|" => i | j, "^" => i ^ j, "<<" => i << (int)j, ">>" => i >> (int)j,
-            "<" => i < j, "<=" => i <= j, ">" => i > j, ">=" => i >= j, "==" => i == j, "!=" => i != j,
+            "+" => i + j,
+            "-" => i - j,
+            "*" => i * j,
+            "/" => (double)i / j,
+            "**" => j >= 0 ? (object)(long)Math.Pow(i, j) : Math.Pow(i, j),
+            "//" => (long)Math.Floor((double)i / j),
+            "%" => ((i % j) + j) % j,
+            "&" => i & j,
+            "|" => i | j,
+            "^" => i ^ j,
+            "<<" => i << (int)j,
+            ">>" => i >> (int)j,
+            "<" => i < j,
+            "<=" => i <= j,
+            ">" => i > j,
+            ">=" => i >= j,
+            "==" => i == j,
+            "!=" => i != j,
             "@" => throw new PythonErrorException("TypeError", "unsupported operand type(s) for @"),
             _ => throw new NotBuiltException($"the operator {op}"),
         };
