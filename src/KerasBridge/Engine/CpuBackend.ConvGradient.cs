@@ -72,8 +72,8 @@ internal sealed unsafe partial class CpuBackend
             s->GroupImages = Math.Clamp(Math.Min(GroupSteps / pixels, 2 * BandFloats / floats), 1, g.Batch);
         }
         s->Units = g.Batch;
-        // A chunk must be worth the sum of its part into the whole.
-        var most = s->PartialSize == 0 ? 64 : Math.Clamp(work / (s->PartialSize * 256L), 1, 16);
+        // A chunk must be worth the sum of its part into the whole, and the parts of large filters take memory.
+        var most = s->PartialSize == 0 ? 64 : Math.Clamp(work / (s->PartialSize * 256L), 1, Math.Clamp(MostPartialFloats / s->PartialSize, 4, 16));
         s->Chunks = Parts(work, (int)Math.Min(g.Batch, most));
         if (s->Chunks > 1) s->Partials = Scratch.Floats(3, (long)s->PartialSize * s->Chunks);
         WorkerPool.Run(s->Chunks, &BackwardChunk, s);
@@ -81,6 +81,9 @@ internal sealed unsafe partial class CpuBackend
     }
 
     private const int SumBlock = 8192;
+
+    /// <summary>Floats that the chunks' gradients by filter should not exceed together.</summary>
+    private const int MostPartialFloats = 8 << 20;
 
     /// <summary>Steps of the sum after which a tile of the gradient by filter may be put away.</summary>
     private const int GroupSteps = 512;
