@@ -103,6 +103,12 @@ public partial class Tensor
     internal void RequireValue(string what)
     {
         if (HasValue) return;
+        if (this is KerasTensor)
+        {
+            throw new InvalidOperationException(
+                "A KerasTensor is symbolic: it's a placeholder for a shape an a dtype. It doesn't have any actual numerical value. You cannot convert it to a NumPy array. " +
+                $"{what} needs a tensor with values. Received: {this}");
+        }
         throw new InvalidOperationException(
             $"{what} needs the values of a tensor, but this one only stands for values to come: shape={shape}, dtype={dtype}. Expected a tensor with values: " +
             "outside of the functions that `fit`, `evaluate` and `predict` compile (or pass run_eagerly: true to `compile`), and not a symbolic `keras.Input`.");

@@ -13,6 +13,13 @@ internal sealed class CallContext
         set => t_current = value;
     }
 
+    /// <summary>Whether the size of the batch is no fact of the model, and messages say None in its place, as Keras does in fit and evaluate.</summary>
+    [field: ThreadStatic]
+    public static bool IsAnyBatch { get; set; }
+
+    /// <summary>A shape as messages show it.</summary>
+    public static Shape Shown(Shape shape) => IsAnyBatch && shape.Rank > 0 ? Shape.FromInts([-1, .. shape.Dims[1..]]) : shape;
+
     /// <summary>Whether layers train or infer, where they are not told otherwise.</summary>
     public bool Training { get; set; }
 }

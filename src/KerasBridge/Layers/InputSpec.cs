@@ -33,10 +33,13 @@ public sealed class InputSpec(
     /// <summary>Whether a last axis of size 1 may be missing or surplus.</summary>
     public bool allow_last_axis_squeeze { get; } = allow_last_axis_squeeze;
 
+    /// <summary>The input's name, for messages.</summary>
+    internal string? Name { get; init; }
+
     /// <summary>Fails where an input is not as the layer needs it, in Keras's words.</summary>
     internal void Check(int index, Shape input, string layer)
     {
-        var begin = $"Input {index} with name 'None' of layer '{layer}' is incompatible with the layer: ";
+        var begin = $"Input {index} with name '{Name ?? "None"}' of layer '{layer}' is incompatible with the layer: ";
         if (ndim is { } n && !allow_last_axis_squeeze && input.Rank != n)
             throw new ShapeException($"{begin}expected ndim={n}, found ndim={input.Rank}. Full shape received: {input}");
         if (max_ndim is { } most && input.Rank > most)

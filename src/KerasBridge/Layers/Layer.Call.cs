@@ -134,15 +134,32 @@ public abstract partial class Layer
         if (input_spec is not { } specs) return;
         if (inputs.Length != specs.Count)
         {
+            var names = specs.Select(spec => spec.Name).OfType<string>().ToArray();
+            if (names.Length == specs.Count)
+            {
+                throw new ShapeException(
+                    $"Layer \"{name}\" expects {specs.Count} named input(s) with keys [{string.Join(", ", names.Select(key => $"'{key}'"))}], but it received {inputs.Length} input tensors. " +
+                    $"Pass one for each, in this order. Inputs received: [{string.Join(", ", inputs.Select(input => input.shape))}]");
+            }
             throw new ShapeException(
                 $"Layer \"{name}\" expects {specs.Count} input(s), but it received {inputs.Length} input tensors. Inputs received: [{string.Join(", ", inputs.Select(input => input.ToString()))}]");
         }
-        for (var i = 0; i < specs.Count; i++) specs[i].Check(i, inputs[i].shape, name);
+        for (var i = 0; i < specs.Count; i++) specs[i].Check(i, CallContext.Shown(inputs[i].shape), name);
     }
 
     private Tensor[] InvokeSymbolic(Tensor[] inputs, bool? training, Tensor? mask)
     {
-        var specs = ComputeOutputSpec(inputs, training ?? false);
+        (Shape Shape, DType DType)[] specs;
+        var outer = CallContext.IsAnyBatch;
+        CallContext.IsAnyBatch |= inputs[0].shape is { Rank: > 0 } first && first[0].IsNone;
+        try
+        {
+            specs = ComputeOutputSpec(inputs, training ?? false);
+        }
+        finally
+        {
+            CallContext.IsAnyBatch = outer;
+        }
         var node = new SymbolicNode(this, name, inputs, (values, mode) => Invoke(values, training ?? mode, mask)) { Index = InboundNodes.Count, Training = training };
         InboundNodes.Add(node);
         return Symbolic.Connect(node, specs);

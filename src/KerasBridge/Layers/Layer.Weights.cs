@@ -67,8 +67,6 @@ public abstract partial class Layer
         RegularizerArg regularizer = default, ConstraintArg constraint = default, string? name = null)
     {
         shape ??= Shape.Scalar;
-        if (!shape.IsKnown)
-            throw new ShapeException($"The layer \"{this.name}\" cannot make the weight \"{name}\". Expected a shape of known sizes. Received: shape={shape}");
         var make = initializer.Resolve("glorot_uniform");
         return AddWeight(name ?? Names.Unique("variable"), shape, make, trainable, regularizer.Resolve(), constraint.Resolve(), dtype);
     }
@@ -76,6 +74,12 @@ public abstract partial class Layer
     /// <summary>Makes a weight of parts that are there already.</summary>
     internal Variable AddWeight(string name, Shape shape, Initializer initializer, bool trainable = true, Regularizer? regularizer = null, Constraint? constraint = null, DType? dtype = null)
     {
+        if (!shape.IsKnown)
+        {
+            throw new ShapeException(
+                $"Shapes used to initialize variables must be fully-defined (no `None` dimensions). Received: shape={shape} for variable path='{NameScope.PathOf(name)}'. " +
+                $"Expected an input of layer \"{this.name}\" whose sizes are known there.");
+        }
         var value = Trace.Suspend(() => initializer.Apply(shape, dtype ?? DType.Float32));
         if (value.shape != shape)
             throw new ShapeException($"The initializer of the weight \"{name}\" of layer \"{this.name}\" gave values of another shape. Expected {shape}. Received: {value.shape}");

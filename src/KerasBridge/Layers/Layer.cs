@@ -1,4 +1,5 @@
 using KerasBridge.Autograd;
+using Suggest = KerasBridge.Numpy.Suggest;
 
 namespace KerasBridge;
 
@@ -17,6 +18,8 @@ namespace KerasBridge;
 /// </summary>
 public abstract partial class Layer
 {
+    private static readonly string[] Policies = ["float32", "float16", "bfloat16", "float64", "mixed_float16", "mixed_bfloat16", "bool", "uint8", "int8", "int16", "int32", "int64", "uint16", "uint32", "uint64"];
+
     private bool _trainable;
     private string _name;
 
@@ -28,11 +31,17 @@ public abstract partial class Layer
     protected Layer(string? name = null, bool trainable = true, string? dtype = null)
     {
         if (name is not null && (name.Length == 0 || name.Contains('/')))
-            throw new ArgumentException($"Argument `name` must be a string and cannot contain character `/`. Received: name={name} (of type <class 'str'>)");
+            throw new ArgumentException($"Argument `name` must be a string and cannot contain character `/`. Received: name={name}");
         _name = name ?? Names.Unique(Names.SnakeCase(GetType().Name));
         _trainable = trainable;
         if (dtype is not (null or "float32"))
         {
+            if (!Policies.Contains(dtype))
+            {
+                throw new ArgumentException(
+                    $"Cannot convert '{dtype}' to a mixed precision DTypePolicy. Valid policies include 'mixed_float16', 'mixed_bfloat16', and the name of any float dtype such as 'float32'.{Suggest.Sentence(dtype, Policies)} " +
+                    $"Received: dtype='{dtype}' for the layer \"{_name}\"");
+            }
             throw new ArgumentException(
                 $"The layer \"{_name}\" cannot compute in this dtype. Expected dtype='float32', in which the engine multiplies and convolves. Received: dtype='{dtype}'");
         }
@@ -80,15 +89,15 @@ public abstract partial class Layer
 
     /// <summary>The input of the layer, in the graph of a functional model, where it was applied once.</summary>
     /// <exception cref="InvalidOperationException">The layer was applied to no symbolic tensor.</exception>
-    public virtual Tensor input => FirstNode.Inputs[0];
+    public virtual Tensor input => FirstNode("input").Inputs[0];
 
     /// <summary>The output of the layer, in the graph of a functional model, where it was applied once.</summary>
     /// <exception cref="InvalidOperationException">The layer was applied to no symbolic tensor.</exception>
-    public virtual Tensor output => FirstNode.Outputs[0];
+    public virtual Tensor output => FirstNode("output").Outputs[0];
 
-    private SymbolicNode FirstNode => InboundNodes.Count > 0
+    private SymbolicNode FirstNode(string what) => InboundNodes.Count > 0
         ? InboundNodes[0]
-        : throw new InvalidOperationException($"The layer {name} has never been called and thus has no defined input. Expected a layer of a functional model, or one applied to a `keras.Input`.");
+        : throw new InvalidOperationException($"The layer {name} has never been called and thus has no defined {what}. Expected a layer of a functional model, or one applied to a `keras.Input`.");
 
     /// <summary>Makes the layer's weights, with <see cref="add_weight"/>. Called once, before the first call.</summary>
     /// <param name="input_shape">The shape of the input; the batch is usually <c>None</c>.</param>

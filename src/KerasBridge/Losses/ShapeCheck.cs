@@ -14,7 +14,7 @@ internal static class ShapeCheck
             var (a, b) = (target.Dims[^i], output.Dims[^i]);
             if (a == b || a == 1 || b == 1) continue;
             throw new ShapeException(
-                $"The targets do not fit the output: `{loss}` compares them element by element. Expected targets of shape {Text(output)}. " +
+                $"Incompatible shapes: {target} vs. {output}. The targets do not fit the output: `{loss}` compares them element by element. Expected targets of shape {Text(output)}. " +
                 $"Received: target.shape={Text(target)}, output.shape={Text(output)}.{Remedy(target, output)}");
         }
     }
@@ -49,15 +49,17 @@ internal static class ShapeCheck
     private static string Remedy(Shape target, Shape output)
     {
         if (target.Rank == 0 || output.Rank == 0) return "";
+        if (output.Rank > 2 && target.Rank < output.Rank - 1)
+            return $" The output still has {output.Rank} axes: a `Flatten()` (or a global pooling) before the last `Dense` layers is probably missing.";
         var classes = output.Dims[^1];
         var oneLabel = target.Rank == output.Rank - 1 || (target.Rank == output.Rank && target.Dims[^1] == 1);
         if (oneLabel && classes > 1)
         {
             return $" For one integer label a sample and {classes} outputs use loss='sparse_categorical_crossentropy' (or make the labels one-hot with keras.utils.to_categorical(y, {classes})); " +
-                "for one number a sample end the model with a layer of 1 unit.";
+                "for one number a sample end the model with a layer of 1 unit: Dense(1).";
         }
         if (target == output && classes > 1) return " For one-hot targets use loss='categorical_crossentropy'.";
-        return target.Rank == output.Rank ? $" For these targets end the model with a layer of {target.Dims[^1]} units." : "";
+        return target.Rank == output.Rank ? $" For these targets end the model with a layer of {target.Dims[^1]} units: Dense({target.Dims[^1]})." : "";
     }
 
     private static string Text(Shape shape)

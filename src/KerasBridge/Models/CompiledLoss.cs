@@ -69,14 +69,25 @@ internal sealed class CompiledLoss
                 throw new ArgumentException(
                     $"The model has a loss for output {i + 1}{(i < names.Count ? $" (\"{names[i]}\")" : "")}, but there are no targets for it. Expected `y`. Received: y=None");
             }
-            TargetCheck.Shapes(loss, target, predictions[i], i < names.Count ? names[i] : "output");
-            var value = loss.Apply(target, predictions[i], weights[i]);
+            var value = Apply(loss, target, predictions[i], weights[i], predictions.Length > 1 && i < names.Count ? names[i] : null);
             if (value.ndim > 0) value = Ops.Mean(value);
             _trackers[i]?.update_state(value, Ops.Constant(predictions[i].shape.Dims[0], DType.Float32));
             if (_factors[i] is { } factor) value = Ops.Affine(value, factor, 0);
             total = total is null ? value : Ops.Add(total, value);
         }
         return total ?? throw new ArgumentException("No loss to compute. Provide a `loss` argument in `compile()`. Received: loss=None for every output");
+    }
+
+    private static Tensor Apply(Loss loss, Tensor target, Tensor prediction, Tensor? weight, string? output)
+    {
+        try
+        {
+            return loss.Apply(target, prediction, weight);
+        }
+        catch (ShapeException error) when (output is not null)
+        {
+            throw new ShapeException($"{error.Message} (Output \"{output}\".)", error);
+        }
     }
 
     private static object? Boxed(object? value) => value switch

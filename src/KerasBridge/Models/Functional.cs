@@ -28,7 +28,7 @@ public class Functional : Model
             throw new ArgumentException($"The inputs of a model must be different tensors. Received: inputs=[{string.Join(", ", (object[])_inputs)}]");
         _graph = new FunctionalGraph(_inputs, _outputs);
         CheckNames();
-        input_spec = [.. _inputs.Select(input => new InputSpec(shape: Shape.FromInts([-1, .. input.shape.Dims.Length > 0 ? input.shape.Dims[1..] : []]), allow_last_axis_squeeze: true))];
+        input_spec = [.. _inputs.Select(input => new InputSpec(shape: Shape.FromInts([-1, .. input.shape.Dims.Length > 0 ? input.shape.Dims[1..] : []]), allow_last_axis_squeeze: true) { Name = input.Origin?.Name })];
         BuildShapes = [.. _inputs.Select(input => input.shape)];
         built = true;
         if (!trainable) this.trainable = false;
@@ -60,8 +60,10 @@ public class Functional : Model
     /// <inheritdoc/>
     public override Tensors call(Tensors inputs, bool training, Tensor? mask)
     {
+        if (inputs.Count != _inputs.Length)
+            throw new ShapeException($"Layer \"{name}\" expects {_inputs.Length} input(s), but it received {inputs.Count} input tensors. Inputs received: [{string.Join(", ", inputs.Select(input => input.shape))}]");
         var values = new Dictionary<Tensor, Tensor>(ReferenceEqualityComparer.Instance);
-        for (var i = 0; i < _inputs.Length; i++) values[_inputs[i]] = WithRank(inputs[i], _inputs[i].shape);
+        for (var i = 0; i < _inputs.Length; i++) values[_inputs[i]] = WithRank(inputs[i], _inputs[i]);
         if (mask is not null) values[_inputs[0]].Mask = mask;
         foreach (var node in _graph.Nodes)
         {
@@ -79,18 +81,22 @@ public class Functional : Model
             : base.ComputeOutputSpec(inputs, training);
 
     /// <summary>A last axis of 1 is dropped or added where that makes the rank fit.</summary>
-    private static Tensor WithRank(Tensor value, Shape expected)
+    private static Tensor WithRank(Tensor value, KerasTensor input)
     {
+        var expected = input.shape;
+        if (value.ndim == expected.Rank) return value;
         if (value.ndim == expected.Rank + 1 && value.shape.Dims[^1] == 1) return Ops.Squeeze(value, -1);
         if (value.ndim == expected.Rank - 1 && expected.Dims[^1] == 1) return Ops.ExpandDims(value, -1);
-        return value;
+        var shape = CallContext.Shown(value.shape);
+        throw new ShapeException(
+            $"Invalid input shape for input Tensor(shape={shape}, dtype={value.dtype}) with name '{input.name}' and path ''. Expected shape {expected}, but input has incompatible shape {shape}");
     }
 
     private static KerasTensor[] Symbolic(Tensors tensors, string what)
     {
         if (tensors.Count == 0) throw new ArgumentException($"A model needs {what}. Expected at least one symbolic tensor. Received: {what}=[]");
         return Array.ConvertAll(tensors.Items, tensor => tensor as KerasTensor
-            ?? throw new ArgumentException($"All `{what}` values must be KerasTensors. Received: {what}={tensor} including invalid value {tensor} of type {tensor.GetType().Name}"));
+            ?? throw new ArgumentException($"All `{what}` values must be KerasTensors. Received: {what}={tensor} including invalid value {tensor} of type {tensor.GetType().Name}. Expected what `keras.Input` and layers applied to it give."));
     }
 
     private void CheckNames()

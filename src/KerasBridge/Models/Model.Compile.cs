@@ -48,6 +48,8 @@ public partial class Model
             throw new ArgumentException($"There is no XLA here to compile with. Expected jit_compile: \"auto\" or false (steps are always recorded and replayed by the engine). Received: jit_compile={jit_compile}");
         if (steps_per_execution < 1)
             throw new ArgumentException($"`steps_per_execution` must be positive. Received: steps_per_execution={steps_per_execution}");
+        RequireList(metrics, "metrics");
+        RequireList(weighted_metrics, "weighted_metrics");
         var resolved = optimizer.Resolve();
         CompiledLoss? compiledLoss = null;
         if (loss.Value is not null) compiledLoss = new CompiledLoss(loss, loss_weights);
@@ -72,8 +74,16 @@ public partial class Model
         foreach (var metric in metrics) metric.reset_state();
     }
 
+    private static void RequireList(MetricsArg given, string what)
+    {
+        // One metric alone converts to the argument only because a list is made of such.
+        if (given.Value is MetricArg { Value: var only })
+            throw new ArgumentException($"Expected `{what}` argument to be a list, tuple, or dict. Received instead: {what}={only}, which is written {what}: [{(only is string name ? $"\"{name}\"" : "…")}]");
+    }
+
     private void RequireCompiled(string method)
     {
-        if (!compiled) throw new InvalidOperationException($"You must call `compile()` before calling `{method}()`.");
+        if (!compiled)
+            throw new InvalidOperationException($"You must call `compile()` before using the model. Expected a compiled model for `{method}()`. Received: \"{name}\", which is not compiled");
     }
 }

@@ -13,7 +13,7 @@ public partial class Model
         if (inputCount > 0 && xs.Length != inputCount)
         {
             throw new ShapeException(
-                $"Layer \"{name}\" expects {inputCount} input(s), but it received {xs.Length} input tensors. Inputs received: [{string.Join(", ", xs.Select(array => $"array of shape {array?.shape}"))}]");
+                $"Layer \"{name}\" expects {inputCount} named input(s) with keys [{string.Join(", ", InputNames.Select(key => $"'{key}'"))}], but it received {xs.Length} input tensors. Inputs received: [{string.Join(", ", xs.Select(array => $"array of shape {array?.shape}"))}]");
         }
         var ys = y.Value is null ? [] : ByName(y.Value, OutputNames, "output");
         if (ys.Length > 1 && outputs.Count > 0 && ys.Length != outputs.Count)

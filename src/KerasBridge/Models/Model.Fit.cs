@@ -125,9 +125,9 @@ public partial class Model
 
     private static (ArrayData Train, ArrayData Validation) Split(ArrayData data, double split)
     {
-        if (split is not (> 0 and < 1))
-            throw new ArgumentException($"`validation_split` must be between 0 and 1. Received: validation_split={new Scalar(split)}");
-        var at = (int)Math.Floor(data.Samples * (1 - split));
+        if (!double.IsFinite(split)) throw new ArgumentException($"`validation_split` must be a part of the samples, between 0 and 1. Received: validation_split={new Scalar(split)}");
+        // Above 1 the place counts from the end, as that of a slice in Python.
+        var at = Math.Floor(data.Samples * (1 - split)) is var place && place < 0 ? (int)Math.Max(0, place + data.Samples) : (int)Math.Min(data.Samples, place);
         if (at == 0 || at == data.Samples)
         {
             throw new ArgumentException(

@@ -1,4 +1,5 @@
 using KerasBridge.Autograd;
+using KerasBridge.Layers;
 using KerasBridge.Models;
 
 namespace KerasBridge;
@@ -16,7 +17,9 @@ public partial class Model
     }
 
     /// <summary>The step for a signature, recorded if it has not been.</summary>
-    internal ModelStep StepFor(StepSignature signature)
+    /// <param name="signature">The signature.</param>
+    /// <param name="anyBatch">Whether messages leave the size of the batch open.</param>
+    internal ModelStep StepFor(StepSignature signature, bool anyBatch = false)
     {
         lock (_stepsLock)
         {
@@ -37,7 +40,15 @@ public partial class Model
                     _ => Invoke(inputs, false, null),
                 };
             }
-            step = new ModelStep([.. x, .. y, .. weight], Body, run_eagerly);
+            CallContext.IsAnyBatch = anyBatch;
+            try
+            {
+                step = new ModelStep([.. x, .. y, .. weight], Body, run_eagerly);
+            }
+            finally
+            {
+                CallContext.IsAnyBatch = false;
+            }
             return _steps[signature.Key] = step;
         }
     }

@@ -17,8 +17,9 @@ internal static class OutputMap
             case null:
                 break;
             case T[] many:
-                if (many.Length != count) throw Mismatch(what, many.Length, count, names);
-                for (var i = 0; i < count; i++) result[i] = many[i];
+                // As in Keras, outputs at the end of which a list of losses says nothing have none; the optimizer warns of weights that then do not train.
+                if (many.Length > count || (many.Length < count && !share)) throw Mismatch(what, many.Length, count, names);
+                for (var i = 0; i < many.Length; i++) result[i] = many[i];
                 break;
             case Dictionary<string, T> named:
                 foreach (var (name, item) in named)
@@ -26,6 +27,12 @@ internal static class OutputMap
                     var index = IndexOf(names, name);
                     if (index < 0)
                     {
+                        if (what == "loss")
+                        {
+                            throw new ArgumentException(
+                                $"Expected keys [{string.Join(", ", names.Select(n => $"'{n}'"))}] in loss dict, but found loss.keys()=[{string.Join(", ", named.Keys.Select(key => $"'{key}'"))}]" +
+                                (Numpy.Suggest.Sentence(name, names) is { Length: > 0 } hint ? "." + hint : ""));
+                        }
                         throw new ArgumentException(
                             $"In the dict argument `{what}`, key '{name}' does not correspond to any model output.{Numpy.Suggest.Sentence(name, names)} Received: {what}={{{string.Join(", ", named.Keys.Select(key => $"'{key}'"))}}}; outputs: [{string.Join(", ", names.Select(n => $"'{n}'"))}]");
                     }

@@ -31,7 +31,7 @@ internal sealed unsafe class Round
         if (kind != StepKind.Predict)
         {
             // Recording the step finds the losses, which say what labels there may be.
-            _full = model.StepFor(signature);
+            _full = model.StepFor(signature, anyBatch: true);
             model.CheckLabels(data);
         }
         _feed = Model.Feed(data, signature, _batchSize);

@@ -173,7 +173,6 @@ public sealed class Sequential : Model
         _applied = _layers.Count;
         BuildShapes = [_input.batch_shape];
         built = true;
-        input_spec = Graph!.input_spec;
     }
 
     private void Forget()

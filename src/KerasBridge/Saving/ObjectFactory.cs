@@ -96,6 +96,8 @@ internal static class ObjectFactory
         type.GetMethods(BindingFlags.Public | BindingFlags.Static | BindingFlags.DeclaredOnly)
             .Where(method => char.IsUpper(method.Name[0]) && !method.IsGenericMethod && method.ReturnType != typeof(void) && !method.IsSpecialName);
 
+    private static string Failure(string className, Config config) => $"Error when deserializing class '{className}' using config={PythonText.Repr(config)}.\n\nException encountered: ";
+
     private static object Call(MethodInfo factory, string className, Config config)
     {
         var parameters = factory.GetParameters();
@@ -105,7 +107,7 @@ internal static class ObjectFactory
             // Null says "not given", also of arguments that Keras has and this library lacks.
             if (known.Contains(key) || IsNull(value)) continue;
             throw new UnknownClassException($"{className}.{key}",
-                $"{className} got an unexpected keyword argument '{key}'.{Suggest.Sentence(key, known)} Expected: {string.Join(", ", known)}. Received: {string.Join(", ", config.Keys)}");
+                $"{Failure(className, config)}{className} got an unexpected keyword argument '{key}'.{Suggest.Sentence(key, known)} Expected: {string.Join(", ", known)}. Received: {string.Join(", ", config.Keys)}");
         }
         var arguments = new object?[parameters.Length];
         for (var i = 0; i < arguments.Length; i++)
@@ -115,7 +117,7 @@ internal static class ObjectFactory
             if (!given)
             {
                 if (!parameter.HasDefaultValue)
-                    throw new ArgumentException($"{className} is missing the required argument '{parameter.Name}'. Expected: {string.Join(", ", known)}. Received: {string.Join(", ", config.Keys)}");
+                    throw new ArgumentException($"{Failure(className, config)}{className} is missing the required argument '{parameter.Name}'. Expected: {string.Join(", ", known)}. Received: {string.Join(", ", config.Keys)}");
                 arguments[i] = DefaultOf(parameter);
             }
             else if (!ConfigValue.TryConvert(value, parameter.ParameterType, out arguments[i]))

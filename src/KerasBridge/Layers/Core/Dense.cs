@@ -63,9 +63,7 @@ namespace KerasBridge.Layers
         /// <inheritdoc/>
         public override void build(Shape input_shape)
         {
-            if (input_shape[-1].IsNone)
-                throw new ShapeException($"The last dimension of the inputs to a Dense layer should be defined. Found None. Full input shape received: {input_shape}");
-            int size = input_shape[-1];
+            var size = input_shape[-1];
             _kernel = AddWeight("kernel", (size, units), _kernelInitializer, true, _kernelRegularizer, _kernelConstraint);
             if (use_bias) _bias = AddWeight("bias", units, _biasInitializer, true, _biasRegularizer, _biasConstraint);
             input_spec = [new InputSpec(min_ndim: 2, axes: new Dictionary<int, int> { [-1] = size })];
