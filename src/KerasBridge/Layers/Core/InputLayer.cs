@@ -28,7 +28,7 @@ namespace KerasBridge.Layers
             built = true;
             var node = new SymbolicNode(this, this.name, [], (values, _) => values);
             InboundNodes.Add(node);
-            node.Outputs = [new KerasTensor(this.batch_shape, InputDType, this.name) { Origin = node }];
+            node.Outputs = [new KerasTensor(this.batch_shape, InputDType, name ?? Names.Unique("keras_tensor")) { Origin = node }];
         }
 
         /// <summary>The shape with the batch.</summary>

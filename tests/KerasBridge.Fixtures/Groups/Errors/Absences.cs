@@ -1,0 +1,82 @@
+using System.Reflection;
+using System.Text.RegularExpressions;
+
+namespace KerasBridge.Fixtures.Groups.Errors;
+
+/// <summary>The names in snippets that the library may lack, and the snippets of one call, which can be made by name once it has them.</summary>
+internal static partial class Absences
+{
+    private static readonly Dictionary<string, string> NamesOfCases = new()
+    {
+        ["array_to_img_channels"] = "keras.utils.array_to_img",
+        ["array_to_img_rank"] = "keras.utils.array_to_img",
+        ["auc_thresholds"] = "keras.metrics.AUC",
+        ["embedding_missing"] = "keras.layers.Embedding",
+        ["f1_average"] = "keras.metrics.F1Score",
+        ["flow_from_directory_missing"] = "keras.preprocessing.image.ImageDataGenerator",
+        ["generator_with_y"] = "DataArg.from_generator",
+        ["idg_zoom"] = "keras.preprocessing.image.ImageDataGenerator",
+        ["image_dataset_empty"] = "keras.utils.image_dataset_from_directory",
+        ["image_dataset_label_mode"] = "keras.utils.image_dataset_from_directory",
+        ["iou_class_id"] = "keras.metrics.IoU",
+        ["load_bad_extension"] = "keras.models.load_model",
+        ["load_corrupt_h5"] = "keras.models.load_model",
+        ["load_custom_layer"] = "keras.models.load_model",
+        ["load_empty_keras"] = "keras.models.load_model",
+        ["load_img_color_mode"] = "keras.utils.load_img",
+        ["load_img_interpolation"] = "keras.utils.load_img",
+        ["load_img_missing"] = "keras.utils.load_img",
+        ["load_missing_h5"] = "keras.models.load_model",
+        ["load_missing_keras"] = "keras.models.load_model",
+        ["load_no_extension"] = "keras.models.load_model",
+        ["load_weights_extension"] = "Model.load_weights",
+        ["load_weights_mismatch"] = "Model.load_weights",
+        ["load_weights_missing"] = "Model.load_weights",
+        ["lstm_negative_units"] = "keras.layers.LSTM",
+        ["lstm_rank2"] = "keras.layers.LSTM",
+        ["lstm_zero_units"] = "keras.layers.LSTM",
+        ["model_checkpoint_extension"] = "keras.callbacks.ModelCheckpoint",
+        ["model_checkpoint_freq"] = "keras.callbacks.ModelCheckpoint",
+        ["model_checkpoint_weights_extension"] = "keras.callbacks.ModelCheckpoint",
+        ["pad_sequences_not_iterable"] = "keras.utils.pad_sequences",
+        ["pad_sequences_scalar"] = "keras.utils.pad_sequences",
+        ["pad_sequences_truncating"] = "keras.utils.pad_sequences",
+        ["precision_threshold"] = "keras.metrics.Precision",
+        ["reduce_lr_factor"] = "keras.callbacks.ReduceLROnPlateau",
+        ["save_bad_extension"] = "Model.save",
+        ["save_weights_extension"] = "Model.save_weights",
+        ["save_weights_unbuilt"] = "Model.save_weights",
+        ["schedule_piecewise"] = "keras.optimizers.schedules.PiecewiseConstantDecay",
+        ["timeseries_bad_start"] = "keras.utils.timeseries_dataset_from_array",
+        ["timeseries_bad_stride"] = "keras.utils.timeseries_dataset_from_array",
+        ["unknown_merge_mode"] = "keras.layers.Bidirectional",
+        ["validation_split_generator"] = "DataArg.from_generator",
+    };
+
+    /// <summary>The name in a case's snippet that the library lacks; null if it has all.</summary>
+    public static string? Of(string name) => NamesOfCases.TryGetValue(name, out var needed) && !Exists(needed) ? needed : null;
+
+    /// <summary>The call of a snippet that is one factory with plain arguments, <c>keras.metrics.AUC(num_thresholds=1)</c>; null where it is more.</summary>
+    public static Action? Call(string snippet)
+    {
+        if (OneCall().Match(snippet) is not { Success: true } match) return null;
+        var part = Part("keras." + match.Groups["part"].Value);
+        return part is null ? () => throw new NotBuiltException("keras." + match.Groups["part"].Value) : () => PythonCall.Construct(snippet, part);
+    }
+
+    private static bool Exists(string name)
+    {
+        const BindingFlags all = BindingFlags.Public | BindingFlags.Static | BindingFlags.Instance | BindingFlags.FlattenHierarchy;
+        var dot = name.LastIndexOf('.');
+        // Batches that come one after another would be taken by a conversion.
+        if (name == "DataArg.from_generator")
+            return typeof(DataArg).GetMethods(all).Any(method => method.Name == "op_Implicit" && method.GetParameters()[0].ParameterType.Name.StartsWith("IEnumerable", StringComparison.Ordinal));
+        var owner = name.StartsWith("Model.", StringComparison.Ordinal) ? typeof(Model) : Part(name[..dot]);
+        return owner?.GetMember(name[(dot + 1)..], all).Length > 0;
+    }
+
+    private static Type? Part(string path) => path.Split('.').Skip(1).Aggregate((Type?)typeof(keras), (type, name) => type?.GetNestedType(name));
+
+    [GeneratedRegex(@"^(?:keras\.)?(?<part>(?:[a-z_]+\.)*[a-z_]+)\.\w+\((?:[^()]|\([^()]*\))*\)$")]
+    private static partial Regex OneCall();
+}
