@@ -58,9 +58,10 @@ public partial class Model
 
     private Tensor[] TrainStep(Tensor[] x, Tensor?[] y, Tensor?[] weight)
     {
-        var variables = trainable_variables;
         using var tape = Trace.Current is null ? new GradientTape() : null;
         var total = LossOf(x, y, weight, training: true);
+        // Only now: the layers of a subclassed model make their weights when they are first called.
+        var variables = trainable_variables;
         var scaled = optimizer!.scale_loss(total);
         Tensor?[] gradients;
         var values = variables.Select(variable => variable.value).ToArray();
