@@ -13,7 +13,7 @@ internal static class Creation
             if (a.IsLiteral || a.Kind == ArrayKind.Python) CheckLiterals(a, type);
             a = a.astype(type).As(ArrayKind.Array);
         }
-        else if (copy == true && !a.IsLiteral)
+        else if (copy == true)
         {
             a = a.copy("K").As(ArrayKind.Array);
         }

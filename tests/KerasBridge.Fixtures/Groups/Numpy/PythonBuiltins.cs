@@ -48,6 +48,7 @@ internal static class PythonBuiltins
         NDArrayOrTuple one => Sequence(one.IsTuple ? (object)(ArrayTuple)one : (NDArray)one),
         FlatElements flat => flat,
         Array values => values.Cast<object?>(),
+        IEnumerable<(Shape, NDArray)> pairs => pairs.Select(p => (object?)new PyTuple([p.Item1, p.Item2])),
         PythonRange range => range.Select(i => (object?)(long)i),
         IEnumerable<object?> items when TreeConvert.Items(items) is null => items,
         System.Runtime.CompilerServices.ITuple tuple => Enumerable.Range(0, tuple.Length).Select(i => tuple[i]),
