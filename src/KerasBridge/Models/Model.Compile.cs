@@ -28,7 +28,7 @@ public partial class Model
 
     /// <summary>The names of what <see cref="evaluate"/> gives.</summary>
     public IReadOnlyList<string> metrics_names => compiled
-        ? ["loss", .. _compiledLoss?.Trackers.Select(tracker => tracker.name) ?? [], .. _compiledMetrics is { IsEmpty: false } ? (string[])["compile_metrics"] : []]
+        ? ["loss", .. _compiledMetrics is { IsEmpty: false } ? (string[])["compile_metrics"] : [], .. _compiledLoss?.Trackers.Select(tracker => tracker.name) ?? []]
         : [];
 
     /// <summary>Says how the model is trained.</summary>
