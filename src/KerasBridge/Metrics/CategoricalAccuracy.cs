@@ -1,9 +1,14 @@
 namespace KerasBridge.Metrics
 {
-    /// <summary>How often the largest prediction is that of the one-hot target. See https://keras.io/api/metrics/accuracy_metrics/#categoricalaccuracy-class.</summary>
-    /// <param name="name">The metric's name.</param>
-    public sealed class CategoricalAccuracy(string? name = "categorical_accuracy") : MeanMetricWrapper(AccuracyFunctions.Categorical, name)
+    /// <summary>How often the largest prediction is that of the one-hot target. See https://keras.io/api/metrics/accuracy_metrics/.</summary>
+    public sealed class CategoricalAccuracy : MeanMetricWrapper
     {
+        internal CategoricalAccuracy(string? name = "categorical_accuracy", string? dtype = null)
+            : base(AccuracyFunctions.Categorical, name, dtype) { }
+
+        /// <inheritdoc/>
+        public override Config get_config() => BaseConfig();
+
         internal override string Direction => "max";
     }
 }
@@ -16,8 +21,10 @@ namespace KerasBridge
         {
             /// <summary>How often the largest prediction is that of the one-hot target.</summary>
             /// <param name="name">The metric's name.</param>
+            /// <param name="dtype">The dtype of its state; float32.</param>
             /// <returns>The metric.</returns>
-            public static Metrics.CategoricalAccuracy CategoricalAccuracy(string? name = "categorical_accuracy") => new(name);
+            public static Metrics.CategoricalAccuracy CategoricalAccuracy(string? name = "categorical_accuracy", string? dtype = null) =>
+                new(name, dtype);
         }
     }
 }

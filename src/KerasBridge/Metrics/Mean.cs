@@ -12,27 +12,21 @@ namespace KerasBridge.Metrics
 
         /// <summary>A mean.</summary>
         /// <param name="name">The metric's name.</param>
-        public Mean(string? name = "mean") : base(name)
+        /// <param name="dtype">The dtype of its state; float32.</param>
+        public Mean(string? name = "mean", string? dtype = null) : base(name, dtype)
         {
             _total = add_variable(Shape.Scalar, name: "total");
             _count = add_variable(Shape.Scalar, name: "count");
         }
 
         /// <summary>Takes in values.</summary>
-        /// <param name="values">Values of any shape.</param>
-        /// <param name="sample_weight">A weight for each value, or of a shape that broadcasts.</param>
+        /// <param name="values">Values of any shape; the first axis is that of the samples.</param>
+        /// <param name="sample_weight">A weight for each sample, or of a shape that broadcasts.</param>
         public void update_state(Tensor values, Tensor? sample_weight = null)
         {
-            values = Ops.ToFloat(values);
-            if (sample_weight is null)
-            {
-                _total.assign_add(Ops.Sum(values));
-                _count.assign_add(Ops.Constant(values.Count, DType.Float32));
-                return;
-            }
-            var weight = Ops.BroadcastTo(Ops.ToFloat(sample_weight), values.shape);
-            _total.assign_add(Ops.Sum(Ops.Multiply(values, weight)));
-            _count.assign_add(Ops.Sum(weight));
+            var (samples, weights) = SamplewiseValues.Of(values, sample_weight, mean: true);
+            _total.assign_add(Ops.Sum(samples));
+            _count.assign_add(weights is null ? Ops.Constant(samples.Count, DType.Float32) : Ops.Sum(weights));
         }
 
         /// <summary>A mean takes in values, not targets and predictions.</summary>
@@ -57,9 +51,9 @@ namespace KerasBridge
     {
         public static partial class metrics
         {
-            /// <inheritdoc cref="Metrics.Mean(string?)"/>
+            /// <inheritdoc cref="Metrics.Mean(string?, string?)"/>
             /// <returns>The metric.</returns>
-            public static Metrics.Mean Mean(string? name = "mean") => new(name);
+            public static Metrics.Mean Mean(string? name = "mean", string? dtype = null) => new(name, dtype);
         }
     }
 }

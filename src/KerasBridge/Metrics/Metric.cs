@@ -13,7 +13,14 @@ public abstract class Metric
 
     /// <summary>A metric.</summary>
     /// <param name="name">Its name; made of the class's name if not given.</param>
-    protected Metric(string? name = null) => this.name = name ?? Names.Unique(Names.SnakeCase(GetType().Name));
+    /// <param name="dtype">The dtype of its state; float32.</param>
+    /// <exception cref="ArgumentException">The dtype is another.</exception>
+    protected Metric(string? name = null, string? dtype = null)
+    {
+        this.name = name ?? Names.Unique(Names.SnakeCase(GetType().Name));
+        if (dtype is not (null or "float32"))
+            throw new ArgumentException($"The metric \"{this.name}\" cannot compute in this dtype. Expected dtype='float32'. Received: dtype='{dtype}'");
+    }
 
     /// <summary>The metric's name.</summary>
     public string name { get; internal set; }
@@ -82,8 +89,11 @@ public abstract class Metric
     /// <summary>Which way is better: "max", "min", or null where nobody knows; what <c>mode="auto"</c> of callbacks asks for.</summary>
     internal virtual string? Direction => null;
 
+    /// <summary>The class that configurations name.</summary>
+    internal virtual string ClassName => GetType().Name;
+
     /// <summary>The configuration as a part of another's.</summary>
-    internal Config Serialize() => Config.Of("keras.metrics", GetType().Name, get_config());
+    internal Config Serialize() => Config.Of("keras.metrics", ClassName, get_config());
 
     /// <summary>Keras's description of the metric.</summary>
     /// <returns>The text.</returns>

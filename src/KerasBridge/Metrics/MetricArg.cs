@@ -1,7 +1,7 @@
 namespace KerasBridge;
 
 /// <summary>A metric given as an argument: by name, as an object, or as a function (<c>new(my_metric)</c>).</summary>
-public readonly struct MetricArg
+public readonly partial struct MetricArg
 {
     private MetricArg(object value) => Value = value;
 

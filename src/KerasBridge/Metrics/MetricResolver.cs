@@ -19,13 +19,9 @@ internal static class MetricResolver
             case string word:
                 var kind = TaskKinds.Of(target, prediction);
                 Metric found;
-                if (word is "accuracy" or "acc")
+                if (word.ToLowerInvariant() is "accuracy" or "acc")
                 {
                     found = MetricRegistry.Get(kind switch { TaskKind.Binary => "binary_accuracy", TaskKind.Sparse => "sparse_categorical_accuracy", _ => "categorical_accuracy" });
-                }
-                else if (word is "crossentropy" or "ce")
-                {
-                    found = MetricRegistry.Get(kind switch { TaskKind.Binary => "binary_crossentropy", TaskKind.Sparse => "sparse_categorical_crossentropy", _ => "categorical_crossentropy" });
                 }
                 else
                 {

@@ -7,7 +7,7 @@ namespace KerasBridge;
 /// The metrics of a model: a list (<c>["accuracy", AUC()]</c>), one alone, for several outputs a list of lists, or a dictionary by the outputs' names.
 /// </summary>
 [CollectionBuilder(typeof(MetricsArg), nameof(Create))]
-public readonly struct MetricsArg : IEnumerable<MetricsArg>
+public readonly partial struct MetricsArg : IEnumerable<MetricsArg>
 {
     private MetricsArg(object? value) => Value = value;
 
