@@ -18,7 +18,7 @@ public abstract class ConstrainedMaximum : Metric
         (_least, _argument, this.class_id, this.num_thresholds) = (least, argument, class_id, num_thresholds);
         var thresholds = new double[num_thresholds];
         for (var i = 0; i < num_thresholds; i++) thresholds[i] = num_thresholds == 1 ? 0.5 : (double)i / (num_thresholds - 1);
-        _counter = new ConfusionCounter(thresholds, num_thresholds > 1);
+        _counter = new ConfusionCounter(thresholds, even: false);
         _counts = Array.ConvertAll(["true_positives", "false_positives", "true_negatives", "false_negatives"], one => add_variable(Shape.FromInts([num_thresholds]), name: one));
     }
 

@@ -59,7 +59,7 @@ namespace KerasBridge.Optimizers
         private protected override Variable[][] MakeSlots(IReadOnlyList<Variable> variables)
         {
             var (mean, velocity) = Pairs(variables, "momentum", "velocity");
-            _product = add_variable(Shape.Scalar, name: "u_product");
+            _product = add_variable(Shape.Scalar, name: "variable");
             _product.assign(1.0);
             return [mean, velocity];
         }

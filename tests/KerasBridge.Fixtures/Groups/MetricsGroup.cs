@@ -34,7 +34,7 @@ internal sealed class MetricsGroup : GroupReplayer
         keras.backend.clear_session();
         var metric = Make(one);
         Fixtures.Check.Equal(metric.name, one["strings"].GetProperty("name").GetString(), "name");
-        Fixtures.ConfigJson.Check(keras.metrics.serialize(metric), one["config"], "config");
+        CaseConfig.Check(keras.metrics.serialize(metric), one["config"], "config");
         foreach (var step in steps.EnumerateArray())
         {
             var (what, expected) = step.EnumerateObject().Select(field => (field.Name, field.Value)).Last();
@@ -121,7 +121,7 @@ internal sealed class MetricsGroup : GroupReplayer
     {
         var config = one["config"];
         var result = (Tensor)PythonCall.Function(typeof(keras.metrics), config.GetProperty("function").GetString()!,
-            [TensorValues.ToTensor(one.Array("y_true")), TensorValues.ToTensor(one.Array("y_pred"))], new(Fixtures.ConfigJson.ReadObject(config.GetProperty("kwargs"))))!;
+            [TensorValues.ToTensor(one.Array("y_true")), TensorValues.ToTensor(one.Array("y_pred"))], new(CaseConfig.ReadObject(config.GetProperty("kwargs"))))!;
         TensorValues.Check(result, one.Array("y"), Fixtures.Check.Forward, "y", 4 * one.Scalar("f32_vs_f64_abs_diff") + 1e-6);
     }
 
