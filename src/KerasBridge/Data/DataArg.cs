@@ -1,19 +1,17 @@
 using System.Collections;
 using System.Runtime.CompilerServices;
-using KerasBridge.Data;
 
 namespace KerasBridge;
 
 /// <summary>
-/// Data for a model: an array or tensor; a list of them, one for each input or output; a dictionary by the inputs' or outputs' names; or
-/// batches that come one after another (<see cref="IEnumerable{T}"/> of tuples <c>(x, y)</c>).
+/// Data for a model: an array or tensor; a list of them, one for each input or output; or a dictionary by the inputs' or outputs' names.
 /// </summary>
 [CollectionBuilder(typeof(DataArg), nameof(Create))]
 public readonly struct DataArg : IEnumerable<NDArray>
 {
     private DataArg(object? value) => Value = value;
 
-    /// <summary>An <see cref="NDArray"/>, an array or dictionary of these, or <see cref="IBatches"/>; null for nothing.</summary>
+    /// <summary>An <see cref="NDArray"/>, an array or dictionary of these; null for nothing.</summary>
     internal object? Value { get; }
 
     /// <summary>Makes a list; what <c>[a, b]</c> calls.</summary>
@@ -64,10 +62,6 @@ public readonly struct DataArg : IEnumerable<NDArray>
     /// <summary>Arrays by the inputs' or outputs' names.</summary>
     /// <param name="arrays">The arrays.</param>
     public static implicit operator DataArg(Dictionary<string, NDArray> arrays) => new(arrays);
-
-    /// <summary>Batches.</summary>
-    /// <param name="batches">The batches.</param>
-    internal DataArg(IBatches batches) => Value = batches;
 
     /// <inheritdoc/>
     public IEnumerator<NDArray> GetEnumerator() => (Value switch

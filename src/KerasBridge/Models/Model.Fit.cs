@@ -66,6 +66,7 @@ public partial class Model
                 if (cancellation_token.IsCancellationRequested) break;
                 list.TrainBatchBegin(step);
                 round.Next();
+                for (var more = 1; more < StepsPerExecution && step + 1 < steps; more++, step++) round.Next();
                 if (list.WantsBatches)
                 {
                     round.WriteLogs(batchLogs, "");
@@ -106,6 +107,7 @@ public partial class Model
         {
             callbacks.TestBatchBegin(step);
             round.Next();
+            for (var more = 1; more < StepsPerExecution && step + 1 < count; more++, step++) round.Next();
             if (!callbacks.WantsBatches) continue;
             round.WriteLogs(logs, "");
             callbacks.TestBatchEnd(step, logs);
