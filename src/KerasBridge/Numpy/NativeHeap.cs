@@ -47,7 +47,10 @@ internal static unsafe class NativeHeap
                 }
             }
         }
-        return NativeMemory.AlignedAlloc(size + Slack, 64);
+        if (index >= 0) return NativeMemory.AlignedAlloc(size + Slack, 64);
+        var large = NativeMemory.AlignedAlloc(size + Slack, HugePages.Size);
+        HugePages.Advise(large, size);
+        return large;
     }
 
     /// <summary>Takes a piece back.</summary>
