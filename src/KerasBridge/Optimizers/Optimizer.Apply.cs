@@ -69,7 +69,7 @@ public abstract partial class Optimizer
                 variables[i].assign_sub(Ops.Multiply(variables[i].value, Ops.Affine(rate, Options.weight_decay!.Value, 0)));
             update_step(gradients[i], variables[i], rate);
         }
-        iterations.assign(Ops.Add(iterations.value, Ops.Constant(1, DType.Int64)));
+        IterationVariable.assign(Ops.Add(IterationVariable.value, Ops.Constant(1, DType.Int64)));
     }
 
     /// <summary>limit / max(norm, limit).</summary>

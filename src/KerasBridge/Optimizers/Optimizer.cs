@@ -19,8 +19,8 @@ public abstract partial class Optimizer
         options.Check();
         Options = options;
         name = options.name ?? Names.SnakeCase(GetType().Name);
-        iterations = new Variable(Tensor.FromScalar(0, DType.Int64), "iteration", trainable: false) { path = $"{name}/iteration" };
-        _variables.Add(iterations);
+        IterationVariable = new Variable(Tensor.FromScalar(0, DType.Int64), "iteration", trainable: false) { path = $"{name}/iteration" };
+        _variables.Add(IterationVariable);
         _schedule = options.learning_rate.Schedule;
         LearningRateVariable = new Variable(Tensor.FromScalar(_schedule is null ? options.learning_rate.Value : 0, DType.Float32), "learning_rate", trainable: false) { path = $"{name}/learning_rate" };
         if (_schedule is null) _variables.Add(LearningRateVariable);
@@ -29,8 +29,13 @@ public abstract partial class Optimizer
     /// <summary>The optimizer's name.</summary>
     public string name { get; }
 
-    /// <summary>How many steps have been made; an int64 scalar.</summary>
-    public Variable iterations { get; }
+    /// <summary>How many updates have been made; an int64 scalar. Where gradients are gathered over several batches, these count as one.</summary>
+    public Tensor iterations => Options.gradient_accumulation_steps is { } every
+        ? Ops.FloorDivide(IterationVariable.value, Ops.Constant(every, DType.Int64))
+        : IterationVariable.value;
+
+    /// <summary>How many times a step was made, where gradients are gathered also those that only gather.</summary>
+    internal Variable IterationVariable { get; }
 
     /// <summary>Whether the slots have been made.</summary>
     public bool built { get; private set; }
@@ -71,7 +76,7 @@ public abstract partial class Optimizer
     internal LearningRateSchedule? Schedule => _schedule;
 
     /// <summary>The learning rate of the next step, as float32.</summary>
-    internal unsafe float CurrentLearningRate => _schedule is null ? *LearningRateVariable.value.Floats : (float)_schedule.Apply(*(long*)iterations.value.Data);
+    internal unsafe float CurrentLearningRate => _schedule is null ? *LearningRateVariable.value.Floats : (float)_schedule.Apply(*(long*)IterationVariable.value.Data / (Options.gradient_accumulation_steps ?? 1));
 
     /// <summary>Makes a slot: state beside a variable, such as its momentum.</summary>
     /// <param name="reference_variable">The variable.</param>

@@ -47,7 +47,7 @@ internal sealed unsafe class OptimizerStepOp : Op
     {
         var options = _optimizer.Options;
         var segments = (OptimizerSegment*)_segments.Pointer;
-        ref var iterations = ref *(long*)_optimizer.iterations.value.Data;
+        ref var iterations = ref *(long*)_optimizer.IterationVariable.value.Data;
         var scale = options.loss_scale_factor is { } factor ? (float)(1 / factor) : 1f;
         for (var i = 0; i < _variables.Length; i++)
         {
