@@ -10,9 +10,11 @@ internal sealed class ArrayData
         X = x;
         Y = y;
         SampleWeight = sampleWeight;
-        foreach (var array in x.Concat(y.OfType<NDArray>()))
+        if (x.Length == 0 || x.Contains(null!))
+            throw new ArgumentException($"There is no data for the inputs of the model. Expected an array for each input. Received: x=[{string.Join(", ", x.Select(array => array is null ? "None" : $"array of shape {array.shape}"))}]");
+        foreach (var array in All)
         {
-            if (array.ndim == 0) throw new ShapeException("Data must have an axis of samples. Expected an array of shape (samples, …). Received: a scalar");
+            if (array.ndim == 0) throw new ShapeException("Data must have an axis of samples. Expected an array of shape (samples, …). Received: a scalar, of shape ()");
         }
         Samples = x[0].shape[0];
         var sizes = All.Select(array => (int)array.shape[0]).ToArray();

@@ -40,7 +40,7 @@ public abstract partial class Layer
             {
                 throw new ArgumentException(
                     $"Cannot convert '{dtype}' to a mixed precision DTypePolicy. Valid policies include 'mixed_float16', 'mixed_bfloat16', and the name of any float dtype such as 'float32'.{Suggest.Sentence(dtype, Policies)} " +
-                    $"Received: dtype='{dtype}' for the layer \"{_name}\"");
+                    $"Expected: dtype='float32'. Received: dtype='{dtype}' for the layer \"{_name}\"");
             }
             throw new ArgumentException(
                 $"The layer \"{_name}\" cannot compute in this dtype. Expected dtype='float32', in which the engine multiplies and convolves. Received: dtype='{dtype}'");

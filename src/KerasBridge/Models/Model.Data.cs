@@ -38,9 +38,8 @@ public partial class Model
         {
             var losses = compiledLoss.Losses;
             var loss = i < losses.Count ? losses[i] : null;
-            if (loss?.GetType().Name != "SparseCategoricalCrossentropy" || data.Y[i] is not { } labels) continue;
-            if (loss.get_config().TryGetValue("ignore_class", out var ignored) && ignored is not null) continue;
-            LabelRange.Check(labels, known[i].shape[-1], OutputNames[i]);
+            var isSparse = loss is Losses.SparseCategoricalCrossentropy { ignore_class: null, axis: -1 } or Losses.FunctionLoss { KeepsTargets: true, name: "sparse_categorical_crossentropy" };
+            if (isSparse && data.Y[i] is { } labels) LabelRange.Check(labels, known[i].shape[-1], OutputNames[i]);
         }
     }
 

@@ -130,6 +130,8 @@ public sealed class Sequential : Model
             _end = input.output;
             return;
         }
+        if (layer.Flatten().Contains(this))
+            throw new ArgumentException($"A model cannot be a layer of itself, which would be a cycle. Expected a layer that does not hold the model \"{name}\". Received: {layer}");
         if (_layers.Any(other => other.name == layer.name))
         {
             throw new ArgumentException(
