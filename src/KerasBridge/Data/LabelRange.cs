@@ -1,3 +1,4 @@
+using System.Globalization;
 using KerasBridge.Numpy;
 
 namespace KerasBridge.Data;
@@ -20,11 +21,12 @@ internal static class LabelRange
             if (worst < 0 || values[i] > values[worst]) worst = i;
         }
         if (worst < 0) return;
-        var dtype = labels.dtype.IsFloat ? DType.Float64 : DType.Int64;
-        var first = string.Join(' ', values.Take(Shown).Select(value => PythonFormat.Repr(value, dtype)));
+        var first = string.Join(' ', values.Take(Shown).Select(Text));
         var remedy = values[worst] == classes ? " Labels that count from 1 must be made to count from 0: y - 1." : "";
         throw new ArgumentException(
-            $"Received a label value of {PythonFormat.Repr(values[worst], dtype)} which is outside the valid range of [0, {classes}).  Label values: {first}{(values.Length > Shown ? " …" : "")}. " +
+            $"Received a label value of {Text(values[worst])} which is outside the valid range of [0, {classes}).  Label values: {first}{(values.Length > Shown ? " …" : "")}. " +
             $"The label is that of sample {worst} for the output \"{output}\". Expected labels from 0 to {classes - 1}, or a head with more units.{remedy}");
     }
+
+    private static string Text(double label) => double.IsInteger(label) ? label.ToString("F0", CultureInfo.InvariantCulture) : PythonFormat.Repr(label, DType.Float64);
 }

@@ -26,7 +26,7 @@ public sealed partial class BadInputTests
         Refused(() => keras.layers.Conv2D(3, 3, data_format: "channel_last"), "channel_last", "Did you mean 'channels_last'?");
         Refused(() => keras.layers.Dense(3, dtype: "float33"), "float33", "Did you mean 'float32'?");
         Refused(() => keras.layers.deserialize(new Config { ["class_name"] = "Dence", ["config"] = new Config() }), "'Dence'", "Did you mean 'Dense'?");
-        Refused(() => Classifier().get_layer("dens"), "dens", "Did you mean 'dense");
+        Refused(() => keras.Sequential([keras.layers.Dense(2, name: "hidden")]).get_layer("hiden"), "No such layer: hiden", "['hidden']", "Did you mean 'hidden'?");
     }
 
     [Fact]
