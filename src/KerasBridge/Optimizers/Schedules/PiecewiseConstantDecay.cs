@@ -6,7 +6,7 @@ namespace KerasBridge.Optimizers
         internal PiecewiseConstantDecay(double[] boundaries, double[] values, string? name = "PiecewiseConstant")
         {
             if (boundaries.Length != values.Length - 1)
-                throw new ArgumentException($"The length of boundaries should be 1 less than the length of values. Received: boundaries={Numpy.PythonText.Repr(boundaries)} of length {boundaries.Length}, and values={Numpy.PythonText.Repr(values)} of length {values.Length}.");
+                throw new ArgumentException($"The length of boundaries should be 1 less than the length of values. Received: boundaries={Numpy.PythonText.Repr(boundaries.Select(step => double.IsInteger(step) ? (object?)(long)step : step).ToList())} of length {boundaries.Length}, and values={Numpy.PythonText.Repr(values)} of length {values.Length}.");
             this.boundaries = boundaries;
             this.values = values;
             this.name = name;
