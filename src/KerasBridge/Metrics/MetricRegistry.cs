@@ -1,4 +1,3 @@
-using KerasBridge.Autograd;
 using KerasBridge.Losses;
 using KerasBridge.Numpy;
 
