@@ -192,6 +192,19 @@ public partial class np
     /// <returns>For each axis the coordinates of all points, as <c>indexing="xy"</c> in NumPy.</returns>
     public static ArrayTuple meshgrid(params ReadOnlySpan<NDArray> xi) => Creation.Meshgrid(xi.ToArray());
 
+    /// <summary>Coordinates of a grid of two axes.</summary>
+    /// <param name="x1">The coordinates along the first axis.</param>
+    /// <param name="x2">The coordinates along the second axis.</param>
+    /// <param name="indexing"><c>xy</c>: columns first; <c>ij</c>: rows first.</param>
+    /// <returns>For each axis the coordinates of all points.</returns>
+    /// <exception cref="ArgumentException">The indexing is neither.</exception>
+    public static ArrayTuple meshgrid(NDArray x1, NDArray x2, string indexing) => indexing switch
+    {
+        "xy" => Creation.Meshgrid([x1, x2]),
+        "ij" => (Creation.Meshgrid([x1, x2])[0].T.copy(), Creation.Meshgrid([x1, x2])[1].T.copy()),
+        _ => throw new ArgumentException($"Valid values for `indexing` are 'xy' and 'ij'. Received: '{indexing}'"),
+    };
+
     /// <summary>A matrix with a diagonal, or the diagonal of a matrix.</summary>
     /// <param name="v">The diagonal, or the matrix.</param>
     /// <param name="k">Which diagonal.</param>

@@ -187,6 +187,6 @@ internal static class Creation
         var rows = Arange(0, m.Dims[^2], 1, DType.Int64).reshape(-1, 1);
         var columns = Arange(0, m.Dims[^1], 1, DType.Int64);
         var difference = columns - rows;
-        return Selecting.Where(lower ? difference <= k : difference >= k, m, 0);
+        return Selecting.Where(lower ? difference <= k : difference >= k, m, NDArray.Allocate(Shape.Scalar, m.dtype, clear: true));
     }
 }

@@ -12,6 +12,7 @@ public sealed partial class NDArray
 {
     private nint _offset;
     private nint[] _strides;
+    private Shape _shape;
 
     /// <summary>A view over <paramref name="block"/>.</summary>
     /// <param name="block">The memory.</param>
@@ -23,7 +24,7 @@ public sealed partial class NDArray
     {
         Block = block;
         _offset = offset;
-        this.shape = shape;
+        _shape = shape;
         this.dtype = dtype;
         _strides = strides ?? StridedLoop.ContiguousStrides(shape.Dims, dtype.itemsize);
     }
@@ -52,8 +53,19 @@ public sealed partial class NDArray
     /// <summary>The sizes along the axes.</summary>
     internal ReadOnlySpan<int> Dims => shape.Dims;
 
-    /// <summary>The sizes along the axes: <c>(60000, 28, 28)</c>.</summary>
-    public Shape shape { get; private set; }
+    /// <summary>The sizes along the axes: <c>(60000, 28, 28)</c>. Setting reshapes the array itself, where its elements need not be moved for it.</summary>
+    /// <exception cref="ShapeException">The number of elements differs, or the elements would have to be moved.</exception>
+    public Shape shape
+    {
+        get => _shape;
+        set
+        {
+            var view = reshape(value);
+            if (!ReferenceEquals(view.Block, Block))
+                throw new ShapeException($"Incompatible shape for in-place modification. Use `.reshape()` to make a copy with the desired shape. Received: {value} for strides ({string.Join(", ", _strides)})");
+            (_shape, _strides) = (view._shape, view._strides);
+        }
+    }
 
     /// <summary>The type of the elements.</summary>
     public DType dtype { get; private set; }
@@ -129,7 +141,7 @@ public sealed partial class NDArray
     /// <summary>Becomes another value: what <c>total += x</c> does where <c>total</c> is a number and no array.</summary>
     internal void Become(NDArray other)
     {
-        (Block, _offset, _strides, shape, dtype, Kind) = (other.Block, other._offset, other._strides, other.shape, other.dtype, other.Kind);
+        (Block, _offset, _strides, _shape, dtype, Kind) = (other.Block, other._offset, other._strides, other.shape, other.dtype, other.Kind);
     }
 
     /// <summary>Refuses to go on where the elements must not be written.</summary>

@@ -19,10 +19,16 @@ internal sealed class TreeMachine(Dictionary<string, object?> variables)
             else if (statement.TryGetProperty("assign", out var names)) Assign(names, Value(statement.GetProperty("value")));
             else if (statement.TryGetProperty("inplace", out var op)) InPlace(op.GetString()!, statement);
             else if (statement.TryGetProperty("setitem", out var target)) Array(Value(target)).Set(Index(statement.GetProperty("index")), (NDArray)Convert(Value(statement.GetProperty("value"))));
-            else if (statement.TryGetProperty("setattr", out var name)) throw new NotBuiltException($"setting .{name.GetString()}");
+            else if (statement.TryGetProperty("setattr", out var name)) Set(Value(statement.GetProperty("of")), name.GetString()!, Value(statement.GetProperty("value")));
             else last = Value(statement);
         }
         return last;
+    }
+
+    private static void Set(object? of, string name, object? value)
+    {
+        if (of is not NDArray array || name != "shape") throw new NotBuiltException($"setting .{name}");
+        array.shape = TreeConvert.TryTo(value, typeof(Shape), out var shape) && shape is not null ? (Shape)shape : throw new DoesNotCompileException("the shape");
     }
 
     private void Assign(JsonElement names, object? value)
