@@ -1,5 +1,3 @@
-using KerasBridge.Autograd;
-
 namespace KerasBridge.Metrics
 {
     /// <summary>
