@@ -71,7 +71,8 @@ internal sealed class CompiledLoss
             }
             var value = Apply(loss, target, predictions[i], weights[i], predictions.Length > 1 && i < names.Count ? names[i] : null);
             if (value.ndim > 0) value = Ops.Mean(value);
-            _trackers[i]?.update_state(value, Ops.Constant(predictions[i].shape.Dims[0], DType.Float32));
+            // Every batch counts alike, the last and smaller one too: the batch size is not known to Keras here, and its number for the whole model is another.
+            _trackers[i]?.update_state(value);
             if (_factors[i] is { } factor) value = Ops.Affine(value, factor, 0);
             total = total is null ? value : Ops.Add(total, value);
         }

@@ -5,7 +5,7 @@ namespace KerasBridge;
 
 public partial class Model
 {
-    /// <summary>Makes one step of training. The means of loss and metrics go on from call to call; <see cref="reset_metrics"/> begins them anew.</summary>
+    /// <summary>Makes one step of training. The loss and the metrics are those of this batch alone.</summary>
     /// <param name="x">The inputs, <c>(batch, …)</c>.</param>
     /// <param name="y">The targets.</param>
     /// <param name="sample_weight">How much each sample counts.</param>
@@ -17,10 +17,11 @@ public partial class Model
     public virtual EvaluationResult train_on_batch(DataArg x, DataArg y = default, DataArg sample_weight = default, IReadOnlyDictionary<int, double>? class_weight = null, bool return_dict = false)
     {
         RequireCompiled("train_on_batch");
+        reset_metrics();
         return Result(StepOf(StepKind.Train, Arrange(x, y, sample_weight, class_weight)), return_dict);
     }
 
-    /// <summary>The loss and metrics of one batch, in inference mode. Their means go on from call to call; <see cref="reset_metrics"/> begins them anew.</summary>
+    /// <summary>The loss and metrics of one batch, in inference mode, of this batch alone.</summary>
     /// <param name="x">The inputs, <c>(batch, …)</c>.</param>
     /// <param name="y">The targets.</param>
     /// <param name="sample_weight">How much each sample counts.</param>
@@ -31,6 +32,7 @@ public partial class Model
     public virtual EvaluationResult test_on_batch(DataArg x, DataArg y = default, DataArg sample_weight = default, bool return_dict = false)
     {
         RequireCompiled("test_on_batch");
+        reset_metrics();
         return Result(StepOf(StepKind.Test, Arrange(x, y, sample_weight)), return_dict);
     }
 
