@@ -3,7 +3,7 @@ using System.Text.Json;
 namespace KerasBridge.Fixtures;
 
 /// <summary>Callbacks: scripted epochs with their state and what is printed.</summary>
-internal sealed class CallbacksGroup : GroupReplayer
+internal sealed partial class CallbacksGroup : GroupReplayer
 {
     public override string Group => "callbacks";
 
@@ -13,6 +13,9 @@ internal sealed class CallbacksGroup : GroupReplayer
         if (one.Name.StartsWith("early_stopping_", StringComparison.Ordinal) && one.Has("epochs")) Scripted(one, Make<Callback>("EarlyStopping", one));
         else if (one.Name.StartsWith("reduce_lr_", StringComparison.Ordinal) && one.Has("epochs")) Scripted(one, Make<Callback>("ReduceLROnPlateau", one));
         else if (one.Name == "terminate_on_nan") Batches(one);
+        else if (one.Name == "early_stopping_fit") StoppingFit(one);
+        else if (one.Name == "learning_rate_scheduler") Scheduled(one);
+        else if (one.Has("events")) Events(one);
         else throw new NotBuiltException($"what the case '{one.Name}' asks");
         return Outcome.Hold;
     }
