@@ -23,7 +23,7 @@ public sealed class OwnClassesTests
 
     private sealed class TwoLayers : Model
     {
-        private readonly Layer _first = new Linear(8);
+        private readonly Layer _first = new Linear(32);
         private readonly Layer _second = keras.layers.Dense(1);
 
         public override Tensor call(Tensor inputs) => _second.Apply(keras.ops.relu(_first.Apply(inputs)));

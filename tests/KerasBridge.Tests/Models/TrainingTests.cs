@@ -6,9 +6,10 @@ public sealed class TrainingTests
     private static readonly NDArray X = np.arange(40).reshape(10, 4).astype("float32") / 40;
     private static readonly NDArray Y = np.arange(10).reshape(10, 1).astype("float32") / 10;
 
+    // Weights of one, so that no relu is dead by chance.
     private static Sequential Small()
     {
-        var model = keras.Sequential([keras.Input(4), keras.layers.Dense(3, activation: "relu", name: "first"), keras.layers.Dense(1, name: "second")]);
+        var model = keras.Sequential([keras.Input(4), keras.layers.Dense(3, activation: "relu", kernel_initializer: "ones", name: "first"), keras.layers.Dense(1, kernel_initializer: "ones", name: "second")]);
         model.compile(keras.optimizers.SGD(0.1), "mse");
         return model;
     }
