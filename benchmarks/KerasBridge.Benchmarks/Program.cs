@@ -57,7 +57,8 @@ internal static class Program
         void Add(string name, string unit, Func<double?> measure) => measurements.Add(new Measurement(name, unit, measure));
 
         // Everything is a fraction of the peak, so that is always measured, before and between the rest.
-        Add("peak_gflops", "GF/s", () => FmaPeak.Measure(bits, threads));
+        // A limit is what can be reached: the best of some tries, as a neighbour on the machine takes from a try, and never adds.
+        Add("peak_gflops", "GF/s", () => Enumerable.Range(0, 5).Max(_ => FmaPeak.Measure(bits, threads)));
         Add("peak_1thread_gflops", "GF/s", () => FmaPeak.Measure(bits, 1));
         if (only.Contains("peak") && bits > 256)
         {
