@@ -1,5 +1,3 @@
-using System.Diagnostics;
-using System.Text;
 using KerasBridge.Engine;
 using KerasBridge.Numpy;
 
@@ -38,9 +36,6 @@ internal sealed class CompiledStep
     /// <summary>The results, valid until the next run.</summary>
     public Tensor[] Outputs { get; }
 
-    /// <summary>The bytes that the results take together.</summary>
-    public nuint MemoryBytes => _memory.Bytes;
-
     /// <summary>Says where the values of an input are; they must stay there while the step runs.</summary>
     public void SetInput(int index, nint address)
     {
@@ -58,27 +53,5 @@ internal sealed class CompiledStep
     {
         foreach (var node in _nodes) node.Op.Run(node, _backend);
         GC.KeepAlive(this);
-    }
-
-    /// <summary>Runs the step some times and tells the mean time of each operation, in microseconds.</summary>
-    public string Profile(int runs)
-    {
-        var ticks = new long[_nodes.Length];
-        for (var run = 0; run < runs; run++)
-        {
-            for (var i = 0; i < _nodes.Length; i++)
-            {
-                var start = Stopwatch.GetTimestamp();
-                _nodes[i].Op.Run(_nodes[i], _backend);
-                ticks[i] += Stopwatch.GetTimestamp() - start;
-            }
-        }
-        var text = new StringBuilder();
-        for (var i = 0; i < _nodes.Length; i++)
-        {
-            var shapes = string.Join(' ', _nodes[i].Outputs.Select(output => output.shape));
-            text.AppendLine($"{ticks[i] * 1e6 / Stopwatch.Frequency / runs,10:F1} us  {_nodes[i].Op.Name} {shapes}");
-        }
-        return text.ToString();
     }
 }

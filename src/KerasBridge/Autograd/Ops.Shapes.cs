@@ -108,15 +108,6 @@ internal static partial class Ops
         return Reshape(wide, Shape.FromInts([.. dims[..axis], dims[axis] * repeats, .. dims[(axis + 1)..]]));
     }
 
-    /// <summary>The whole tensor some times over along an axis.</summary>
-    public static Tensor Tile(Tensor x, int repeats, int axis)
-    {
-        axis = Shapes.Axis(axis, x.ndim, "tile");
-        var dims = x.shape.Dims;
-        var wide = BroadcastTo(ExpandDims(x, axis), Shape.FromInts([.. dims[..axis], repeats, .. dims[axis..]]));
-        return Reshape(wide, Shape.FromInts([.. dims[..axis], dims[axis] * repeats, .. dims[(axis + 1)..]]));
-    }
-
     /// <summary>Rows of a table by index.</summary>
     public static Tensor Gather(Tensor table, Tensor index) => new GatherOp().Call(table, Cast(index, DType.Int32));
 

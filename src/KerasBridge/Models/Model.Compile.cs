@@ -7,6 +7,7 @@ public partial class Model
     private readonly Metrics.Mean _lossTracker = new("loss");
     private CompiledLoss? _compiledLoss;
     private CompiledMetrics? _compiledMetrics;
+    private bool _runEagerly;
 
     /// <summary>The optimizer, if the model was compiled.</summary>
     public Optimizer? optimizer { get; private set; }
@@ -18,7 +19,16 @@ public partial class Model
     public bool compiled { get; private set; }
 
     /// <summary>Whether steps are computed operation by operation instead of being recorded once and replayed.</summary>
-    public bool run_eagerly { get; set; }
+    public bool run_eagerly
+    {
+        get => _runEagerly;
+        set
+        {
+            // Recorded steps would go on being replayed.
+            if (value != _runEagerly) ForgetSteps();
+            _runEagerly = value;
+        }
+    }
 
     /// <summary>Set it to true, in a callback, and training stops at the end of the epoch.</summary>
     public bool stop_training { get; set; }

@@ -6,14 +6,22 @@ namespace KerasBridge;
 
 public partial class Model
 {
+    /// <summary>Recorded steps that are kept: each has memory of its own, and a caller may come with batches of every size.</summary>
+    private const int MostSteps = 32;
+
     private readonly Dictionary<string, ModelStep> _steps = [];
+    private readonly Queue<string> _stepOrder = new();
     private readonly Lock _stepsLock = new();
     private string[] _resultNames = ["loss"];
 
     /// <summary>Drops recorded steps, which no longer say what the model is.</summary>
     internal void ForgetSteps()
     {
-        lock (_stepsLock) _steps.Clear();
+        lock (_stepsLock)
+        {
+            _steps.Clear();
+            _stepOrder.Clear();
+        }
     }
 
     /// <summary>The step for a signature, recorded if it has not been.</summary>
@@ -49,6 +57,8 @@ public partial class Model
             {
                 CallContext.IsAnyBatch = false;
             }
+            if (_steps.Count == MostSteps) _steps.Remove(_stepOrder.Dequeue());
+            _stepOrder.Enqueue(signature.Key);
             return _steps[signature.Key] = step;
         }
     }

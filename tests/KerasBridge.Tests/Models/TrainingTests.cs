@@ -104,4 +104,25 @@ public sealed class TrainingTests
         model.add(keras.layers.Dense(2));
         Assert.Equal((Shape)(10, 2), ((NDArray)model.predict(X, verbose: 0)).shape);
     }
+
+    [Fact]
+    public void RunEagerlyHoldsFromTheNextStepOn()
+    {
+        var model = Small();
+        model.fit(X, Y, verbose: 0);
+        Assert.NotNull(model.StepFor(model.Signature(KerasBridge.Models.StepKind.Train, model.Arrange(X, Y, default), 10)).Compiled);
+        model.run_eagerly = true;
+        Assert.Null(model.StepFor(model.Signature(KerasBridge.Models.StepKind.Train, model.Arrange(X, Y, default), 10)).Compiled);
+    }
+
+    [Fact]
+    public void BatchesOfEverySizeKeepABoundedNumberOfSteps()
+    {
+        var model = Small();
+        KerasBridge.Models.ModelStep Step(int batch) => model.StepFor(model.Signature(KerasBridge.Models.StepKind.Predict, model.Arrange(X, default, default), batch));
+        var first = Step(1);
+        Assert.Same(first, Step(1));
+        for (var batch = 2; batch <= 40; batch++) Step(batch);
+        Assert.NotSame(first, Step(1));
+    }
 }
