@@ -6,17 +6,23 @@ namespace KerasBridge;
 public sealed partial class Variable
 {
     /// <summary>A variable.</summary>
-    /// <param name="value">The first values; copied.</param>
-    /// <param name="name">Its name.</param>
+    /// <param name="initializer">The first values; copied.</param>
+    /// <param name="shape">Their shape, where it is to be checked.</param>
+    /// <param name="dtype">The type of the elements; that of the values if not given.</param>
     /// <param name="trainable">Whether an optimizer changes it.</param>
-    public Variable(Tensor value, string name = "variable", bool trainable = true)
+    /// <param name="name">Its name; <c>variable</c> with a number if not given.</param>
+    /// <exception cref="ShapeException">The values have another shape.</exception>
+    public Variable(Tensor initializer, Shape? shape = null, DType? dtype = null, bool trainable = true, string? name = null)
     {
-        value.RequireValue("A Variable");
-        this.name = name;
-        path = name;
+        initializer.RequireValue("A Variable");
+        if (shape is not null && shape != initializer.shape)
+            throw new ShapeException($"The first values of a variable do not have its shape. Expected shape={shape}. Received: initializer of shape {initializer.shape}");
+        if (dtype is { } type && type != initializer.dtype) initializer = Trace.Suspend(() => Ops.Cast(initializer, type));
+        this.name = name ?? Names.Unique("variable");
+        path = this.name;
         this.trainable = trainable;
-        this.value = Tensor.Allocate(value.shape, value.dtype);
-        CopyFrom(value);
+        value = Tensor.Allocate(initializer.shape, initializer.dtype);
+        CopyFrom(initializer);
     }
 
     /// <summary>The variable's name, without its layer's: <c>kernel</c>.</summary>

@@ -83,7 +83,7 @@ public abstract partial class Layer
         var value = Trace.Suspend(() => initializer.Apply(shape, dtype ?? DType.Float32));
         if (value.shape != shape)
             throw new ShapeException($"The initializer of the weight \"{name}\" of layer \"{this.name}\" gave values of another shape. Expected {shape}. Received: {value.shape}");
-        var variable = new Variable(value, name, trainable)
+        var variable = new Variable(value, trainable: trainable, name: name)
         {
             path = NameScope.PathOf(name),
             Regularizer = regularizer is null ? null : regularizer.Apply,

@@ -20,7 +20,7 @@ namespace KerasBridge.Metrics
         private readonly Variable[] _counts = new Variable[4];
 
         internal AUC(int num_thresholds = 200, string curve = "ROC", string summation_method = "interpolation", string? name = null, string? dtype = null,
-            Thresholds thresholds = default, bool multi_label = false, int? num_labels = null, double[]? label_weights = null, bool from_logits = false) : base(name, dtype)
+            Thresholds thresholds = default, bool multi_label = false, int? num_labels = null, double[]? label_weights = null, bool from_logits = false) : base(dtype, name)
         {
             this.curve = curve is "ROC" or "roc" ? "ROC" : curve is "PR" or "pr" ? "PR"
                 : throw new ArgumentException($"Invalid AUC curve value: \"{curve}\". Expected values are [\"PR\", \"ROC\"]");
@@ -108,7 +108,7 @@ namespace KerasBridge.Metrics
 
         private void Build(Shape shape)
         {
-            for (var i = 0; i < Counts.Length; i++) _counts[i] = add_variable(shape, name: Counts[i]);
+            for (var i = 0; i < Counts.Length; i++) _counts[i] = add_variable(shape, "zeros", name: Counts[i]);
         }
 
         private Tensor Strips(Confusion counts)

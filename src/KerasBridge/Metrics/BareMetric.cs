@@ -1,7 +1,7 @@
 namespace KerasBridge.Metrics;
 
 /// <summary>What Keras makes of the name of the base class itself: a metric that computes nothing.</summary>
-internal sealed class BareMetric() : Metric(Autograd.Names.Unique("metric"))
+internal sealed class BareMetric() : Metric(name: Autograd.Names.Unique("metric"))
 {
     internal override string ClassName => nameof(Metric);
 

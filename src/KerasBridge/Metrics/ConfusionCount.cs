@@ -9,12 +9,12 @@ public abstract class ConfusionCount : Metric
     private readonly ConfusionCounter _counter;
     private readonly Variable _accumulator;
 
-    private protected ConfusionCount(Thresholds given, string? name, string? dtype) : base(name, dtype)
+    private protected ConfusionCount(Thresholds given, string? name, string? dtype) : base(dtype, name)
     {
         _given = given;
         thresholds = given.OrDefault(0.5);
         _counter = new ConfusionCounter(thresholds);
-        _accumulator = add_variable(Shape.FromInts([thresholds.Length]), name: "accumulator");
+        _accumulator = add_variable(Shape.FromInts([thresholds.Length]), "zeros", name: "accumulator");
     }
 
     /// <summary>The thresholds.</summary>

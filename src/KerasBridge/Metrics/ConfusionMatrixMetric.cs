@@ -10,7 +10,7 @@ public abstract class ConfusionMatrixMetric : Metric
     private readonly Variable _matrix;
 
     private protected ConfusionMatrixMetric(int num_classes, int[] target_class_ids, string? name, string? dtype, int? ignore_class, bool sparse_y_true, bool sparse_y_pred, int axis)
-        : base(name, dtype is "int" or "int32" or "int64" ? null : dtype)
+        : base(dtype is "int" or "int32" or "int64" ? null : dtype, name)
     {
         if (num_classes <= 0) throw new ArgumentException($"`num_classes` must be a positive integer. Received: num_classes={num_classes}");
         if (target_class_ids.Any(id => id < 0 || id >= num_classes))
@@ -19,7 +19,7 @@ public abstract class ConfusionMatrixMetric : Metric
         }
         (this.num_classes, this.target_class_ids, this.ignore_class) = (num_classes, target_class_ids, ignore_class);
         (this.sparse_y_true, this.sparse_y_pred, this.axis) = (sparse_y_true, sparse_y_pred, axis);
-        _matrix = add_variable(Shape.FromInts([num_classes, num_classes]), dtype: DType.Int32, name: "total_confusion_matrix");
+        _matrix = add_variable(Shape.FromInts([num_classes, num_classes]), "zeros", DType.Int32, "total_confusion_matrix");
     }
 
     /// <summary>The number of classes.</summary>

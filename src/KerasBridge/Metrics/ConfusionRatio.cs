@@ -10,14 +10,14 @@ public abstract class ConfusionRatio : Metric
     private readonly Variable _truePositives;
     private readonly Variable _other;
 
-    private protected ConfusionRatio(Thresholds given, int? top_k, int? class_id, string other, string? name, string? dtype) : base(name, dtype)
+    private protected ConfusionRatio(Thresholds given, int? top_k, int? class_id, string other, string? name, string? dtype) : base(dtype, name)
     {
         _given = given;
         (this.top_k, this.class_id) = (top_k, class_id);
         thresholds = given.OrDefault(top_k is null ? 0.5 : ConfusionCounter.Lowest);
         _counter = new ConfusionCounter(thresholds);
-        _truePositives = add_variable(Shape.FromInts([thresholds.Length]), name: "true_positives");
-        _other = add_variable(Shape.FromInts([thresholds.Length]), name: other);
+        _truePositives = add_variable(Shape.FromInts([thresholds.Length]), "zeros", name: "true_positives");
+        _other = add_variable(Shape.FromInts([thresholds.Length]), "zeros", name: other);
     }
 
     /// <summary>The thresholds.</summary>

@@ -11,7 +11,7 @@ public abstract class ConstrainedMaximum : Metric
     private readonly ConfusionCounter _counter;
     private readonly Variable[] _counts;
 
-    private protected ConstrainedMaximum(double least, string argument, int num_thresholds, int? class_id, string? name, string? dtype) : base(name, dtype)
+    private protected ConstrainedMaximum(double least, string argument, int num_thresholds, int? class_id, string? name, string? dtype) : base(dtype, name)
     {
         if (num_thresholds <= 0) throw new ArgumentException($"Argument `num_thresholds` must be an integer > 0. Received: num_thresholds={num_thresholds}");
         if (least is not (>= 0 and <= 1)) throw new ArgumentException($"`{argument}` must be in the range [0, 1]. Received: {argument}={new Scalar(least)}");
@@ -19,7 +19,7 @@ public abstract class ConstrainedMaximum : Metric
         var thresholds = new double[num_thresholds];
         for (var i = 0; i < num_thresholds; i++) thresholds[i] = num_thresholds == 1 ? 0.5 : (double)i / (num_thresholds - 1);
         _counter = new ConfusionCounter(thresholds, even: false);
-        _counts = Array.ConvertAll(["true_positives", "false_positives", "true_negatives", "false_negatives"], one => add_variable(Shape.FromInts([num_thresholds]), name: one));
+        _counts = Array.ConvertAll(["true_positives", "false_positives", "true_negatives", "false_negatives"], one => add_variable(Shape.FromInts([num_thresholds]), "zeros", name: one));
     }
 
     /// <summary>How many thresholds are tried.</summary>

@@ -11,7 +11,7 @@ namespace KerasBridge.Metrics
 
         private readonly Variable[] _counts = new Variable[4];
 
-        internal FBetaScore(string? average = null, double beta = 1.0, double? threshold = null, string? name = "fbeta_score", string? dtype = null) : base(name, dtype)
+        internal FBetaScore(string? average = null, double beta = 1.0, double? threshold = null, string? name = "fbeta_score", string? dtype = null) : base(dtype, name)
         {
             if (average is not (null or "micro" or "macro" or "weighted"))
                 throw new ArgumentException($"Invalid `average` argument value. Expected one of: {{None, 'micro', 'macro', 'weighted'}}. Received: average={average}");
@@ -40,7 +40,7 @@ namespace KerasBridge.Metrics
             }
             var shape = average == "micro" ? Shape.Scalar : Shape.FromInts([y_pred.shape.Dims[1]]);
             if (_counts[0] is null)
-                for (var i = 0; i < 4; i++) _counts[i] = add_variable(shape, name: Counts[i]);
+                for (var i = 0; i < 4; i++) _counts[i] = add_variable(shape, "zeros", name: Counts[i]);
             (y_true, y_pred) = (Ops.Cast(y_true, DType.Float32), Ops.Cast(y_pred, DType.Float32));
             // The largest prediction, but not where all are 0.
             y_pred = Ops.Cast(threshold is { } cut

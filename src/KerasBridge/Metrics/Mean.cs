@@ -13,10 +13,10 @@ namespace KerasBridge.Metrics
         /// <summary>A mean.</summary>
         /// <param name="name">The metric's name.</param>
         /// <param name="dtype">The dtype of its state; float32.</param>
-        public Mean(string? name = "mean", string? dtype = null) : base(name, dtype)
+        public Mean(string? name = "mean", string? dtype = null) : base(dtype, name)
         {
-            _total = add_variable(Shape.Scalar, name: "total");
-            _count = add_variable(Shape.Scalar, name: "count");
+            _total = add_variable(Shape.Scalar, "zeros", name: "total");
+            _count = add_variable(Shape.Scalar, "zeros", name: "count");
         }
 
         /// <summary>Takes in values.</summary>

@@ -12,10 +12,10 @@ public abstract class Metric
     private readonly List<Variable> _variables = [];
 
     /// <summary>A metric.</summary>
-    /// <param name="name">Its name; made of the class's name if not given.</param>
     /// <param name="dtype">The dtype of its state; float32.</param>
+    /// <param name="name">Its name; made of the class's name if not given.</param>
     /// <exception cref="ArgumentException">The dtype is another.</exception>
-    protected Metric(string? name = null, string? dtype = null)
+    protected Metric(string? dtype = null, string? name = null)
     {
         this.name = name ?? Names.Unique(Names.SnakeCase(GetType().Name));
         if (dtype is not (null or "float32"))
@@ -33,15 +33,15 @@ public abstract class Metric
 
     /// <summary>Makes a piece of state.</summary>
     /// <param name="shape">Its shape.</param>
-    /// <param name="initializer">Its first values; zeros if not given.</param>
+    /// <param name="initializer">Its first values.</param>
     /// <param name="dtype">Its dtype; float32 if not given.</param>
     /// <param name="name">Its name.</param>
     /// <returns>The variable.</returns>
-    public Variable add_variable(Shape shape, InitializerArg initializer = default, DType? dtype = null, string? name = null)
+    public Variable add_variable(Shape shape, InitializerArg initializer, DType? dtype = null, string? name = null)
     {
         var type = dtype ?? DType.Float32;
         var value = initializer.IsDefault ? Tensor.Allocate(shape, type, clear: true) : Trace.Suspend(() => initializer.Resolve("zeros").Apply(shape, type));
-        var variable = new Variable(value, name ?? "variable", trainable: false);
+        var variable = new Variable(value, trainable: false, name: name);
         _variables.Add(variable);
         return variable;
     }

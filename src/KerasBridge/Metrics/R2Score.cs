@@ -12,13 +12,13 @@ namespace KerasBridge.Metrics
         private Variable? _residual;
         private Variable? _count;
 
-        internal R2Score(string? class_aggregation = "uniform_average", int num_regressors = 0, string? name = "r2_score", string? dtype = null) : base(name, dtype)
+        internal R2Score(string? class_aggregation = "uniform_average", int num_regressors = 0, string? name = "r2_score", string? dtype = null) : base(dtype, name)
         {
             if (class_aggregation is not (null or "uniform_average" or "variance_weighted_average"))
                 throw new ArgumentException($"Invalid value for argument `class_aggregation`. Expected one of (None, 'uniform_average', 'variance_weighted_average'). Received: class_aggregation={class_aggregation}");
             if (num_regressors < 0) throw new ArgumentException($"Invalid value for argument `num_regressors`. Expected a value >= 0. Received: num_regressors={num_regressors}");
             (this.class_aggregation, this.num_regressors) = (class_aggregation, num_regressors);
-            _samples = add_variable(Shape.Scalar, dtype: DType.Int32, name: "num_samples");
+            _samples = add_variable(Shape.Scalar, "zeros", DType.Int32, "num_samples");
         }
 
         /// <summary>How the outputs' values become one: <c>"uniform_average"</c>, <c>"variance_weighted_average"</c>, or null for a value each.</summary>
@@ -39,8 +39,8 @@ namespace KerasBridge.Metrics
             if (_count is null)
             {
                 var shape = Shape.FromInts([y_pred.shape.Dims[1]]);
-                (_squares, _sum) = (add_variable(shape, name: "squared_sum"), add_variable(shape, name: "sum"));
-                (_residual, _count) = (add_variable(shape, name: "residual"), add_variable(shape, name: "count"));
+                (_squares, _sum) = (add_variable(shape, "zeros", name: "squared_sum"), add_variable(shape, "zeros", name: "sum"));
+                (_residual, _count) = (add_variable(shape, "zeros", name: "residual"), add_variable(shape, "zeros", name: "count"));
             }
             var weight = sample_weight is null ? Ops.Constant(1, DType.Float32) : Ops.Cast(sample_weight, DType.Float32);
             if (weight.ndim == 1) weight = Ops.ExpandDims(weight, 1);

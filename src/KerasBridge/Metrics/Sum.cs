@@ -9,7 +9,7 @@ namespace KerasBridge.Metrics
     {
         private readonly Variable _total;
 
-        internal Sum(string? name = "sum", string? dtype = null) : base(name, dtype) => _total = add_variable(Shape.Scalar, name: "total");
+        internal Sum(string? name = "sum", string? dtype = null) : base(dtype, name) => _total = add_variable(Shape.Scalar, "zeros", name: "total");
 
         /// <summary>Takes in values.</summary>
         /// <param name="values">Values of any shape; the first axis is that of the samples.</param>

@@ -4,11 +4,11 @@ namespace KerasBridge.Optimizers
 {
     /// <summary>Adam with decoupled weight decay. Loshchilov and Hutter, 2019. See https://keras.io/api/optimizers/adamw/.</summary>
     /// <param name="learning_rate">The learning rate, a number or a schedule; 0.001 if not given.</param>
+    /// <param name="weight_decay">Decoupled weight decay; 0.004 if not given, none if null.</param>
     /// <param name="beta_1">How slowly the mean of the gradients moves.</param>
     /// <param name="beta_2">How slowly the mean of their squares moves.</param>
     /// <param name="epsilon">Keeps the divisor from 0.</param>
     /// <param name="amsgrad">Whether the largest mean of squares so far is used.</param>
-    /// <param name="weight_decay">Decoupled weight decay.</param>
     /// <param name="clipnorm">The largest norm of each variable's gradient, if any.</param>
     /// <param name="clipvalue">The largest value in a gradient, if any.</param>
     /// <param name="global_clipnorm">The largest norm of all gradients together, if any.</param>
@@ -18,8 +18,8 @@ namespace KerasBridge.Optimizers
     /// <param name="loss_scale_factor">The factor by which the loss is multiplied, and the gradients divided, if any.</param>
     /// <param name="gradient_accumulation_steps">Over how many steps gradients are gathered before an update, if more than one.</param>
     /// <param name="name">The optimizer's name.</param>
-    public sealed class AdamW(LearningRate? learning_rate = null, double beta_1 = 0.9, double beta_2 = 0.999, double epsilon = 1e-7, bool amsgrad = false,
-            double? weight_decay = 0.004, double? clipnorm = null, double? clipvalue = null, double? global_clipnorm = null,
+    public sealed class AdamW(LearningRate? learning_rate = null, double? weight_decay = 0.004, double beta_1 = 0.9, double beta_2 = 0.999, double epsilon = 1e-7, bool amsgrad = false,
+            double? clipnorm = null, double? clipvalue = null, double? global_clipnorm = null,
             bool use_ema = false, double ema_momentum = 0.99, int? ema_overwrite_frequency = null, double? loss_scale_factor = null, int? gradient_accumulation_steps = null, string? name = null)
         : BuiltInOptimizer(new OptimizerOptions(learning_rate ?? 0.001, weight_decay, clipnorm, clipvalue, global_clipnorm, use_ema, ema_momentum, ema_overwrite_frequency,
             loss_scale_factor, gradient_accumulation_steps, name))
@@ -67,11 +67,11 @@ namespace KerasBridge
         {
             /// <summary>Adam with decoupled weight decay. Loshchilov and Hutter, 2019. See https://keras.io/api/optimizers/adamw/.</summary>
             /// <param name="learning_rate">The learning rate, a number or a schedule; 0.001 if not given.</param>
+            /// <param name="weight_decay">Decoupled weight decay; 0.004 if not given, none if null.</param>
             /// <param name="beta_1">How slowly the mean of the gradients moves.</param>
             /// <param name="beta_2">How slowly the mean of their squares moves.</param>
             /// <param name="epsilon">Keeps the divisor from 0.</param>
             /// <param name="amsgrad">Whether the largest mean of squares so far is used.</param>
-            /// <param name="weight_decay">Decoupled weight decay.</param>
             /// <param name="clipnorm">The largest norm of each variable's gradient, if any.</param>
             /// <param name="clipvalue">The largest value in a gradient, if any.</param>
             /// <param name="global_clipnorm">The largest norm of all gradients together, if any.</param>
@@ -83,10 +83,10 @@ namespace KerasBridge
             /// <param name="name">The optimizer's name.</param>
             /// <returns>The optimizer.</returns>
             /// <exception cref="ArgumentException">An argument is not valid; the message says which and why.</exception>
-            public static Optimizers.AdamW AdamW(LearningRate? learning_rate = null, double beta_1 = 0.9, double beta_2 = 0.999, double epsilon = 1e-7, bool amsgrad = false,
-                    double? weight_decay = 0.004, double? clipnorm = null, double? clipvalue = null, double? global_clipnorm = null,
+            public static Optimizers.AdamW AdamW(LearningRate? learning_rate = null, double? weight_decay = 0.004, double beta_1 = 0.9, double beta_2 = 0.999, double epsilon = 1e-7, bool amsgrad = false,
+                    double? clipnorm = null, double? clipvalue = null, double? global_clipnorm = null,
                     bool use_ema = false, double ema_momentum = 0.99, int? ema_overwrite_frequency = null, double? loss_scale_factor = null, int? gradient_accumulation_steps = null, string? name = null) =>
-                new(learning_rate, beta_1, beta_2, epsilon, amsgrad, weight_decay, clipnorm, clipvalue, global_clipnorm,
+                new(learning_rate, weight_decay, beta_1, beta_2, epsilon, amsgrad, clipnorm, clipvalue, global_clipnorm,
                     use_ema, ema_momentum, ema_overwrite_frequency, loss_scale_factor, gradient_accumulation_steps, name);
         }
     }

@@ -19,10 +19,10 @@ public abstract partial class Optimizer
         options.Check();
         Options = options;
         name = options.name ?? Names.SnakeCase(GetType().Name);
-        IterationVariable = new Variable(Tensor.FromScalar(0, DType.Int64), "iteration", trainable: false) { path = $"{name}/iteration" };
+        IterationVariable = new Variable(Tensor.FromScalar(0, DType.Int64), name: "iteration", trainable: false) { path = $"{name}/iteration" };
         _variables.Add(IterationVariable);
         _schedule = options.learning_rate.Schedule;
-        LearningRateVariable = new Variable(Tensor.FromScalar(_schedule is null ? options.learning_rate.Value : 0, DType.Float32), "learning_rate", trainable: false) { path = $"{name}/learning_rate" };
+        LearningRateVariable = new Variable(Tensor.FromScalar(_schedule is null ? options.learning_rate.Value : 0, DType.Float32), name: "learning_rate", trainable: false) { path = $"{name}/learning_rate" };
         if (_schedule is null) _variables.Add(LearningRateVariable);
     }
 
@@ -80,11 +80,11 @@ public abstract partial class Optimizer
 
     /// <summary>Makes a slot: state beside a variable, such as its momentum.</summary>
     /// <param name="reference_variable">The variable.</param>
-    /// <param name="name">The slot's name.</param>
+    /// <param name="name">The slot's name; <c>var</c> if not given.</param>
     /// <param name="initializer">Its first values; zeros if not given.</param>
     /// <returns>The slot, of the variable's shape.</returns>
-    public Variable add_variable_from_reference(Variable reference_variable, string name, InitializerArg initializer = default) =>
-        add_variable(reference_variable.shape, initializer, reference_variable.dtype, $"{reference_variable.path.Replace('/', '_')}_{name}");
+    public Variable add_variable_from_reference(Variable reference_variable, string? name = null, InitializerArg initializer = default) =>
+        add_variable(reference_variable.shape, initializer, reference_variable.dtype, $"{reference_variable.path.Replace('/', '_')}_{name ?? "var"}");
 
     /// <summary>Makes a piece of state.</summary>
     /// <param name="shape">Its shape.</param>
@@ -96,7 +96,7 @@ public abstract partial class Optimizer
     {
         var type = dtype ?? DType.Float32;
         var value = initializer.IsDefault ? Tensor.Allocate(shape, type, clear: true) : Trace.Suspend(() => initializer.Resolve("zeros").Apply(shape, type));
-        var variable = new Variable(value, name ?? "variable", trainable: false) { path = $"{this.name}/{name}" };
+        var variable = new Variable(value, trainable: false, name: name) { path = $"{this.name}/{name ?? "variable"}" };
         _variables.Add(variable);
         return variable;
     }

@@ -21,7 +21,7 @@ internal sealed class OptimizersGroup : GroupReplayer
         CaseConfig.Check(optimizer.Serialize(), one["config"], "config");
         var names = new[] { "kernel", "bias", "other_kernel" };
         var variables = new List<Variable>();
-        for (var i = 0; one.HasArray($"w{i}"); i++) variables.Add(new Variable(TensorValues.ToTensor(one.Array($"w{i}")), i < names.Length ? names[i] : $"w{i}"));
+        for (var i = 0; one.HasArray($"w{i}"); i++) variables.Add(new Variable(TensorValues.ToTensor(one.Array($"w{i}")), name: i < names.Length ? names[i] : $"w{i}"));
         if (one.Has("exclude_from_weight_decay"))
             optimizer.exclude_from_weight_decay(var_names: [.. one["exclude_from_weight_decay"].GetProperty("var_names").EnumerateArray().Select(name => name.GetString()!)]);
         // The noise that Keras itself has on the case.
@@ -44,7 +44,7 @@ internal sealed class OptimizersGroup : GroupReplayer
     {
         if (one["rule"].GetString() is not "w starts at ones, gradient [0.1,-0.2,0.3] each step") throw new NotBuiltException($"the rule '{one["rule"]}'");
         var optimizer = FixtureObjects.Make<Optimizer>(one["config"]);
-        var variable = new Variable(new float[] { 1, 1, 1 }, "w");
+        var variable = new Variable(new float[] { 1, 1, 1 }, name: "w");
         foreach (var step in one["sequence"].EnumerateArray())
         {
             optimizer.learning_rate = step.GetProperty("lr").GetDouble();

@@ -63,25 +63,28 @@ namespace KerasBridge
             /// <param name="shape">The shape without the batch: <c>(28, 28, 1)</c>.</param>
             /// <param name="batch_size">The size of the batch, if it is fixed.</param>
             /// <param name="dtype">The dtype; float32 if not given.</param>
-            /// <param name="name">The input's name.</param>
+            /// <param name="sparse">Sparse tensors; there are none, so not true.</param>
+            /// <param name="ragged">Ragged tensors; there are none, so not true.</param>
             /// <param name="batch_shape">The shape with the batch, instead of <paramref name="shape"/>.</param>
+            /// <param name="name">The input's name.</param>
+            /// <param name="optional">Inputs that may be left out; there are none, so only false.</param>
             /// <returns>A symbolic tensor of shape <c>(batch, …)</c>.</returns>
-            public static Tensor Input(Shape? shape = null, int? batch_size = null, DType? dtype = null, string? name = null, Shape? batch_shape = null) =>
-                KerasTop.Input(shape, batch_size, dtype, name, batch_shape);
+            public static Tensor Input(Shape? shape = null, int? batch_size = null, DType? dtype = null, bool? sparse = null, bool? ragged = null, Shape? batch_shape = null,
+                string? name = null, bool optional = false) => KerasTop.Input(shape, batch_size, dtype, sparse, ragged, batch_shape, name, optional);
 
             /// <summary>The entry of a model, as a layer.</summary>
             /// <param name="shape">The shape without the batch: <c>(28, 28, 1)</c>.</param>
             /// <param name="batch_size">The size of the batch, if it is fixed.</param>
             /// <param name="dtype">The dtype; float32 if not given.</param>
-            /// <param name="sparse">Sparse tensors; there are none, so only false.</param>
-            /// <param name="ragged">Ragged tensors; there are none, so only false.</param>
+            /// <param name="sparse">Sparse tensors; there are none, so not true.</param>
+            /// <param name="ragged">Ragged tensors; there are none, so not true.</param>
             /// <param name="batch_shape">The shape with the batch, instead of <paramref name="shape"/>.</param>
             /// <param name="optional">Inputs that may be left out; there are none, so only false.</param>
             /// <param name="name">The input's name.</param>
             /// <returns>The layer.</returns>
             /// <exception cref="ArgumentException">Neither shape is given, or both are.</exception>
-            public static InputLayer InputLayer(Shape? shape = null, int? batch_size = null, DType? dtype = null, bool sparse = false, bool ragged = false, Shape? batch_shape = null,
-                bool optional = false, string? name = null) => sparse || ragged || optional
+            public static InputLayer InputLayer(Shape? shape = null, int? batch_size = null, DType? dtype = null, bool? sparse = null, bool? ragged = null, Shape? batch_shape = null,
+                bool optional = false, string? name = null) => sparse is true || ragged is true || optional
                 ? throw new ArgumentException($"An input must be dense and given. Expected sparse=False, ragged=False, optional=False. Received: sparse={sparse}, ragged={ragged}, optional={optional}")
                 : new(shape, batch_size, dtype, batch_shape, name);
         }
@@ -93,10 +96,13 @@ namespace KerasBridge
         /// <param name="shape">The shape without the batch: <c>(28, 28, 1)</c>.</param>
         /// <param name="batch_size">The size of the batch, if it is fixed.</param>
         /// <param name="dtype">The dtype; float32 if not given.</param>
-        /// <param name="name">The input's name.</param>
+        /// <param name="sparse">Sparse tensors; there are none, so not true.</param>
+        /// <param name="ragged">Ragged tensors; there are none, so not true.</param>
         /// <param name="batch_shape">The shape with the batch, instead of <paramref name="shape"/>.</param>
+        /// <param name="name">The input's name.</param>
+        /// <param name="optional">Inputs that may be left out; there are none, so only false.</param>
         /// <returns>A symbolic tensor of shape <c>(batch, …)</c>.</returns>
-        public static Tensor Input(Shape? shape = null, int? batch_size = null, DType? dtype = null, string? name = null, Shape? batch_shape = null) =>
-            new InputLayer(shape, batch_size, dtype, batch_shape, name).output;
+        public static Tensor Input(Shape? shape = null, int? batch_size = null, DType? dtype = null, bool? sparse = null, bool? ragged = null, Shape? batch_shape = null,
+            string? name = null, bool optional = false) => keras.layers.InputLayer(shape, batch_size, dtype, sparse, ragged, batch_shape, optional, name).output;
     }
 }

@@ -116,12 +116,12 @@ namespace KerasBridge
 
             /// <summary>The products of two inputs' vectors along an axis of each, summed. The same as <c>Dot(axes, normalize).Apply(inputs)</c>.</summary>
             /// <param name="inputs">The tensors, symbolic or not.</param>
-            /// <param name="axes">The axis to sum along: one for both, or one for each.</param>
+            /// <param name="axes">The axis to sum along: one for both, or one for each; the last if not given.</param>
             /// <param name="normalize">Whether the vectors are scaled to length 1 first.</param>
             /// <param name="name">The layer's name.</param>
             /// <returns>The result.</returns>
             /// <exception cref="ShapeException">The shapes do not fit.</exception>
-            public static Tensor dot(Tensors inputs, IntTuple axes, bool normalize = false, string? name = null) => Dot(axes, normalize, name: name).Apply(inputs);
+            public static Tensor dot(Tensors inputs, IntTuple? axes = null, bool normalize = false, string? name = null) => Dot(axes ?? -1, normalize, name: name).Apply(inputs);
         }
     }
 }

@@ -44,14 +44,14 @@ namespace KerasBridge
             /// <summary>Dropout of whole channels: in training, a random part of the channels of each sequence is set to 0, and the others are scaled by <c>1 / (1 - rate)</c>.</summary>
             /// <param name="rate">The part to drop, from 0 to 1.</param>
             /// <param name="seed">The seed of the numbers; drawn from <c>keras.utils.set_random_seed</c>'s stream if not given.</param>
-            /// <param name="input_shape">The shape of the input without the batch, for the first layer of a model.</param>
             /// <param name="name">The layer's name.</param>
-            /// <param name="trainable">Whether the layer is trainable; it has no weights.</param>
             /// <param name="dtype">The dtype; float32.</param>
+            /// <param name="input_shape">The shape of the input without the batch, for the first layer of a model.</param>
+            /// <param name="trainable">Whether the layer is trainable; it has no weights.</param>
             /// <returns>The layer.</returns>
             /// <exception cref="ArgumentException">The rate is not between 0 and 1.</exception>
-            public static SpatialDropout1D SpatialDropout1D(double rate, Seed seed = default, Shape? input_shape = null, string? name = null, bool trainable = true,
-                string? dtype = null) =>
+            public static SpatialDropout1D SpatialDropout1D(double rate, Seed seed = default, string? name = null, string? dtype = null, Shape? input_shape = null,
+                bool trainable = true) =>
                 new(rate, seed, name, trainable, dtype) { InputShape = input_shape };
         }
     }

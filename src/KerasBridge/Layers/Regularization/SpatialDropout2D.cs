@@ -50,14 +50,14 @@ namespace KerasBridge
             /// <param name="rate">The part to drop, from 0 to 1.</param>
             /// <param name="data_format"><c>channels_last</c> or <c>channels_first</c>; as <c>keras.config</c> says if not given.</param>
             /// <param name="seed">The seed of the numbers; drawn from <c>keras.utils.set_random_seed</c>'s stream if not given.</param>
-            /// <param name="input_shape">The shape of the input without the batch, for the first layer of a model.</param>
             /// <param name="name">The layer's name.</param>
-            /// <param name="trainable">Whether the layer is trainable; it has no weights.</param>
             /// <param name="dtype">The dtype; float32.</param>
+            /// <param name="input_shape">The shape of the input without the batch, for the first layer of a model.</param>
+            /// <param name="trainable">Whether the layer is trainable; it has no weights.</param>
             /// <returns>The layer.</returns>
             /// <exception cref="ArgumentException">The rate is not between 0 and 1.</exception>
-            public static SpatialDropout2D SpatialDropout2D(double rate, string? data_format = null, Seed seed = default, Shape? input_shape = null, string? name = null,
-                bool trainable = true, string? dtype = null) =>
+            public static SpatialDropout2D SpatialDropout2D(double rate, string? data_format = null, Seed seed = default, string? name = null, string? dtype = null,
+                Shape? input_shape = null, bool trainable = true) =>
                 new(rate, data_format, seed, name, trainable, dtype) { InputShape = input_shape };
         }
     }
