@@ -28,7 +28,8 @@ public static class ImageLimits
     {
         if (width <= 0 || height <= 0)
             throw new ImageFileException($"The {format} image has no pixels. Expected a width and a height of at least 1. Received: {width} × {height}");
-        if (width > MaxPixels / height)
+        // Bytes of a row are counted in 32 bits, whatever the limit is set to.
+        if (width > MaxPixels / height || width > int.MaxValue / 8 || height > int.MaxValue / 8)
         {
             throw new ImageFileException(
                 $"The {format} image is too large. Expected at most {MaxPixels:N0} pixels (`ImageLimits.MaxPixels`). Received: a header that claims {width} × {height}");
