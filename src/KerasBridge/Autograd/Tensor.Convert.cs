@@ -16,6 +16,22 @@ public partial class Tensor
         return array;
     }
 
+    /// <summary>The values as an array over the same memory, only to be read.</summary>
+    internal unsafe NDArray ArrayView()
+    {
+        RequireValue("The data");
+        return new NDArray(Block!, (nint)(Address - (nint)Block!.Pointer), shape, null, dtype) { IsReadOnly = true };
+    }
+
+    /// <summary>One row, over the same memory.</summary>
+    internal Tensor RowView(int index)
+    {
+        RequireValue("The data");
+        var row = new Tensor(Shape.FromInts(shape.ToInts()[1..]), dtype) { Block = Block };
+        row.Address = Address + (nint)(index * (long)row.ByteCount);
+        return row;
+    }
+
     /// <summary>A tensor with the values of an array.</summary>
     /// <param name="array">The array; copied. Types that the engine does not compute in become the next larger one that it does.</param>
     public static implicit operator Tensor(NDArray array) => FromArray(array);
@@ -67,7 +83,10 @@ public partial class Tensor
 
     /// <summary>TensorFlow's description of the tensor, with its values if it has any.</summary>
     /// <returns>The text.</returns>
-    public override string ToString() => HasValue
-        ? $"tf.Tensor({(ndim == 0 ? numpy().ToString() : "\n" + numpy() + ",")} shape={shape}, dtype={dtype})".Replace(",  shape", ", shape")
-        : $"<Tensor shape={shape}, dtype={dtype}>";
+    public override string ToString()
+    {
+        if (!HasValue) return $"<Tensor shape={shape}, dtype={dtype}>";
+        var text = numpy().ToString();
+        return $"tf.Tensor({(text.Contains('\n') ? "\n" : "")}{text}, shape={shape}, dtype={dtype})";
+    }
 }

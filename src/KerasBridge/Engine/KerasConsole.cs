@@ -78,6 +78,9 @@ internal sealed class KerasConsole
         return new Restore(before);
     }
 
+    /// <summary>Writes a warning as Python does, to the error output.</summary>
+    public static void Warn(string text, string category = "UserWarning") => Console.Error.WriteLine($"{category}: {text}");
+
     /// <summary>Writes a message as Keras does; nothing where interactive logging has been switched off.</summary>
     public void Message(ReadOnlySpan<char> text, bool lineBreak = true)
     {

@@ -6,9 +6,12 @@ namespace KerasBridge;
 public partial class Model
 {
     /// <summary>The loss and the metrics on data, in inference mode.</summary>
-    /// <param name="x">The inputs, <c>(samples, …)</c>: an array, a list of arrays, or a dictionary by the inputs' names.</param>
-    /// <param name="y">The targets, in the same forms.</param>
-    /// <param name="batch_size">Samples in a step; 32 if not given.</param>
+    /// <param name="x">
+    /// The inputs, <c>(samples, …)</c>: an array, a list of arrays, or a dictionary by the inputs' names. Or batches with their targets: a <see cref="Dataset"/>, a
+    /// <see cref="PyDataset"/> or a generator: <c>new(Batches())</c>.
+    /// </param>
+    /// <param name="y">The targets, in the same forms; not given where <paramref name="x"/> makes batches.</param>
+    /// <param name="batch_size">Samples in a step; 32 if not given. Not given where <paramref name="x"/> makes batches.</param>
     /// <param name="verbose">0: nothing is printed; 1 or <c>"auto"</c>: a progress bar; 2: one line.</param>
     /// <param name="sample_weight">How much each sample counts, <c>(samples,)</c>.</param>
     /// <param name="steps">The number of steps; all of the data if not given.</param>
@@ -23,12 +26,15 @@ public partial class Model
         RequireCompiled("evaluate");
         Positive(batch_size, "batch_size");
         Positive(steps, "steps");
-        var round = new Round(this, StepKind.Test, Arrange(x, y, sample_weight), batch_size ?? 32, "none");
-        var count = Math.Min(steps ?? round.BatchCount, round.BatchCount);
+        using var round = PlainRound(StepKind.Test, x, y, sample_weight, batch_size, steps, "steps");
+        round.Reset();
+        var count = steps is { } wanted && round.BatchCount is { } all ? Math.Min(wanted, all) : steps ?? round.BatchCount;
         var list = new CallbackList(Callbacks(null, callbacks, verbose), this, new CallbackParams(verbose.Value, 1, count));
         Test(round, steps, list);
-        return Result(round.Current, sorted: return_dict);
+        return Result(round.Current ?? throw NoData(), sorted: return_dict);
     }
+
+    private static ArgumentException NoData() => new("There is no data. Expected at least one batch. Received: a generator or dataset that gave none");
 
     private EvaluationResult Result(ModelStep step, bool sorted = false)
     {

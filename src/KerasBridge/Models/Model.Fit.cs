@@ -1,5 +1,6 @@
 using KerasBridge.Callbacks;
 using KerasBridge.Data;
+using KerasBridge.Engine;
 using KerasBridge.Models;
 
 namespace KerasBridge;
@@ -7,15 +8,18 @@ namespace KerasBridge;
 public partial class Model
 {
     /// <summary>Trains the model.</summary>
-    /// <param name="x">The inputs, <c>(samples, …)</c>: an array, a list of arrays, or a dictionary by the inputs' names.</param>
-    /// <param name="y">The targets, in the same forms.</param>
-    /// <param name="batch_size">Samples in a step; 32 if not given.</param>
+    /// <param name="x">
+    /// The inputs, <c>(samples, …)</c>: an array, a list of arrays, or a dictionary by the inputs' names. Or batches with their targets: a <see cref="Dataset"/>, a
+    /// <see cref="PyDataset"/> (such as <c>ImageDataGenerator.flow_from_directory</c> gives), or a generator: <c>new(Batches())</c>.
+    /// </param>
+    /// <param name="y">The targets, in the same forms; not given where <paramref name="x"/> makes batches.</param>
+    /// <param name="batch_size">Samples in a step; 32 if not given. Not given where <paramref name="x"/> makes batches.</param>
     /// <param name="epochs">Up to which epoch is trained (from <paramref name="initial_epoch"/>).</param>
     /// <param name="verbose">0: nothing is printed; 1 or <c>"auto"</c>: a progress bar; 2: a line an epoch.</param>
     /// <param name="callbacks">What runs between batches and epochs.</param>
     /// <param name="validation_split">Which part of the samples, the last ones, is kept for validation; from 0 to 1.</param>
-    /// <param name="validation_data">Other data for validation: <c>(x, y)</c> or <c>(x, y, sample_weight)</c>.</param>
-    /// <param name="shuffle">Whether samples are shuffled before each epoch; <c>"batch"</c> shuffles within batches.</param>
+    /// <param name="validation_data">Other data for validation: <c>(x, y)</c>, <c>(x, y, sample_weight)</c>, or what makes batches.</param>
+    /// <param name="shuffle">Whether samples (of a <see cref="PyDataset"/>: batches) are shuffled before each epoch; <c>"batch"</c> shuffles within batches. A dataset or generator keeps its own order.</param>
     /// <param name="class_weight">How much samples of each class count, by class index.</param>
     /// <param name="sample_weight">How much each sample counts, <c>(samples,)</c>.</param>
     /// <param name="initial_epoch">The epoch to begin with, from 0.</param>
@@ -41,15 +45,8 @@ public partial class Model
         Positive(validation_freq, "validation_freq");
         if (epochs < 0 || initial_epoch < 0) throw new ArgumentException($"Epochs cannot be negative. Received: epochs={epochs}, initial_epoch={initial_epoch}");
 
-        var data = Arrange(x, y, sample_weight, class_weight);
-        ArrayData? validation = null;
-        if (validation_split != 0 && validation_data.IsNone) (data, validation) = Split(data, validation_split);
-        else if (!validation_data.IsNone) validation = Arrange(validation_data.X, validation_data.Y, validation_data.SampleWeight);
-
-        // Without a batch size, a number of steps divides the data into as many batches.
-        var size = batch_size ?? (steps_per_epoch is { } given ? (data.Samples + given - 1) / given : 32);
-        var round = new Round(this, StepKind.Train, data, size, shuffle.Mode);
-        Round? validationRound = null;
+        using var round = TrainingRound(x, y, sample_weight, batch_size, validation_split, shuffle, class_weight, steps_per_epoch, validation_batch_size, !validation_data.IsNone, out var held);
+        using var validation = held ?? (validation_data.IsNone ? null : ValidationRound(validation_data, validation_batch_size, round, validation_steps));
         stop_training = false;
         var history = new History();
         var list = new CallbackList(Callbacks(history, callbacks, verbose), this, new CallbackParams(verbose.Value, epochs, steps_per_epoch ?? round.BatchCount));
@@ -60,13 +57,12 @@ public partial class Model
         {
             reset_metrics();
             list.EpochBegin(epoch);
-            var steps = round.StepsOfEpoch(steps_per_epoch);
-            for (var step = 0; step < steps; step++)
+            round.BeginEpoch(steps_per_epoch);
+            for (var step = 0; !cancellation_token.IsCancellationRequested && round.TryFetch(); step++)
             {
-                if (cancellation_token.IsCancellationRequested) break;
                 list.TrainBatchBegin(step);
-                round.Next();
-                for (var more = 1; more < StepsPerExecution && step + 1 < steps; more++, step++) round.Next();
+                round.Step();
+                for (var more = 1; more < StepsPerExecution && round.TryFetch(); more++, step++) round.Step();
                 if (list.WantsBatches)
                 {
                     round.WriteLogs(batchLogs, "");
@@ -74,12 +70,14 @@ public partial class Model
                 }
                 if (stop_training) break;
             }
+            round.EndEpoch();
+            if (round.RanOut) KerasConsole.Warn(OutOfData);
             var epochLogs = new Logs();
             round.WriteLogs(epochLogs, "");
             if (validation is not null && !cancellation_token.IsCancellationRequested && (epoch + 1) % validation_freq == 0)
             {
-                validationRound ??= new Round(this, StepKind.Test, validation, validation_batch_size ?? size, "none");
-                foreach (var (key, value) in Test(validationRound, validation_steps, list)) epochLogs[$"val_{key}"] = value;
+                validation.Reset();
+                foreach (var (key, value) in Test(validation, validation_steps, list)) epochLogs[$"val_{key}"] = value;
             }
             list.EpochEnd(epoch, epochLogs);
             logs = epochLogs;
@@ -99,19 +97,20 @@ public partial class Model
     private Logs Test(Round round, int? steps, CallbackList callbacks)
     {
         reset_metrics();
-        round.Restart();
-        var count = Math.Min(steps ?? round.BatchCount, round.BatchCount);
+        round.BeginEpoch(steps);
         callbacks.TestBegin();
         var logs = new Logs();
-        for (var step = 0; step < count; step++)
+        for (var step = 0; round.TryFetch(); step++)
         {
             callbacks.TestBatchBegin(step);
-            round.Next();
-            for (var more = 1; more < StepsPerExecution && step + 1 < count; more++, step++) round.Next();
+            round.Step();
+            for (var more = 1; more < StepsPerExecution && round.TryFetch(); more++, step++) round.Step();
             if (!callbacks.WantsBatches) continue;
             round.WriteLogs(logs, "");
             callbacks.TestBatchEnd(step, logs);
         }
+        round.EndEpoch();
+        if (round.RanOut) KerasConsole.Warn(OutOfData);
         round.WriteLogs(logs, "");
         callbacks.TestEnd(logs);
         return logs;

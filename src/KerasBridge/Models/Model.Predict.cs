@@ -1,4 +1,5 @@
 using KerasBridge.Callbacks;
+using KerasBridge.Engine;
 using KerasBridge.Models;
 
 namespace KerasBridge;
@@ -6,8 +7,11 @@ namespace KerasBridge;
 public partial class Model
 {
     /// <summary>Predicts for many inputs, batch by batch.</summary>
-    /// <param name="x">The inputs, <c>(samples, …)</c>: an array, a list of arrays, or a dictionary by the inputs' names.</param>
-    /// <param name="batch_size">Samples in a step; 32 if not given.</param>
+    /// <param name="x">
+    /// The inputs, <c>(samples, …)</c>: an array, a list of arrays, or a dictionary by the inputs' names. Or batches, whose targets are passed over: a <see cref="Dataset"/>, a
+    /// <see cref="PyDataset"/> or a generator: <c>new(Batches())</c>.
+    /// </param>
+    /// <param name="batch_size">Samples in a step; 32 if not given. Not given where <paramref name="x"/> makes batches.</param>
     /// <param name="verbose">0: nothing is printed; 1 or <c>"auto"</c>: a progress bar; 2: one line.</param>
     /// <param name="steps">The number of steps; all of the data if not given.</param>
     /// <param name="callbacks">What runs between batches.</param>
@@ -17,26 +21,26 @@ public partial class Model
     {
         Positive(batch_size, "batch_size");
         Positive(steps, "steps");
-        var data = Arrange(x, default, default);
         lock (_predictLock)
         {
-            var round = new Round(this, StepKind.Predict, data, batch_size ?? 32, "none");
-            var count = Math.Min(steps ?? round.BatchCount, round.BatchCount);
+            using var round = PlainRound(StepKind.Predict, x, default, default, batch_size, steps, "steps");
+            round.Look();
+            var count = steps is { } wanted && round.BatchCount is { } all ? Math.Min(wanted, all) : steps ?? round.BatchCount;
             var list = new CallbackList(Callbacks(null, callbacks, verbose), this, new CallbackParams(verbose.Value, 1, count));
             list.PredictBegin();
-            NDArray[]? results = null;
-            var total = Math.Min(data.Samples, (long)count * Math.Min(batch_size ?? 32, data.Samples));
-            for (var step = 0; step < count; step++)
+            var results = new PredictionRows();
+            round.BeginEpoch(steps);
+            for (var step = 0; round.TryFetch(); step++)
             {
                 list.PredictBatchBegin(step);
-                var start = round.Position;
-                var rows = round.Next();
-                results ??= Array.ConvertAll(round.Current.Results, output => NDArray.Allocate(Shape.FromInts([(int)total, .. output.shape.Dims[1..]]), output.dtype));
-                for (var k = 0; k < results.Length; k++) CopyRows(round.Current.Results[k], results[k], start, rows);
+                round.Step();
+                results.Add(round.Current!.Results, round.Rows, round.SamplesLeft);
                 list.PredictBatchEnd(step);
             }
+            round.EndEpoch();
+            if (round.RanOut) KerasConsole.Warn(OutOfData);
             list.PredictEnd();
-            return new Predictions(results!);
+            return new Predictions(results.Close() ?? throw NoData());
         }
     }
 
@@ -50,21 +54,12 @@ public partial class Model
         lock (_predictLock)
         {
             var step = StepOf(StepKind.Predict, data);
-            return new Predictions(Array.ConvertAll(step.Results, output =>
-            {
-                var result = NDArray.Allocate(output.shape, output.dtype);
-                CopyRows(output, result, 0, data.Samples);
-                return result;
-            }));
+            var results = new PredictionRows();
+            results.Add(step.Results, data.Samples, 0);
+            return new Predictions(results.Close()!);
         }
     }
 
     // Recorded steps keep their results in place, so two threads must not run one at the same time.
     private readonly Lock _predictLock = new();
-
-    private static unsafe void CopyRows(Tensor output, NDArray target, int start, int rows)
-    {
-        var rowBytes = (long)output.ByteCount / rows;
-        Buffer.MemoryCopy(output.Data, (byte*)target.Pointer + start * rowBytes, rows * rowBytes, rows * rowBytes);
-    }
 }

@@ -32,22 +32,19 @@ internal sealed class DatasetShuffle
     /// <summary>How many elements the ring holds.</summary>
     public int BufferSize { get; }
 
+    /// <summary>The ring of a new iterator.</summary>
+    public ShuffleRing<T> Open<T>() => new(NextStream(), BufferSize);
+
     /// <summary>The order of a new iterator over elements 0 … count − 1.</summary>
     public int[] NextOrder(int count)
     {
-        var reader = new PhiloxReader(NextStream());
-        var slots = new int[Math.Max(1, Math.Min(BufferSize, count))];
+        var ring = Open<int>();
         var order = new int[count];
-        // A ring larger than the data behaves as one of its size: `at` never leaves the elements that are in it.
-        var size = slots.Length;
-        int start = 0, end = 0;
+        var added = 0;
         for (var output = 0; output < count; output++)
         {
-            for (; end < count && end - start < size; end++) slots[end % size] = end;
-            var at = (int)((start + (long)(reader.NextWord() % (uint)(end - start))) % size);
-            order[output] = slots[at];
-            slots[at] = slots[start % size];
-            start++;
+            for (; added < count && !ring.IsFull; added++) ring.Add(added);
+            order[output] = ring.Draw();
         }
         return order;
     }

@@ -13,7 +13,7 @@ public sealed class AllocationTests
     {
         var (x, y) = Networks.Digits(640);
         var model = Networks.Cnn();
-        var round = new Round(model, StepKind.Train, model.Arrange(x, y, default), 64, null);
+        using var round = new ArrayRound(model, StepKind.Train, model.Arrange(x, y, default), 64, null);
         for (var i = 0; i < 30; i++) Step(round);
         var before = GC.GetAllocatedBytesForCurrentThread();
         for (var i = 0; i < 50; i++) Step(round);
@@ -41,7 +41,11 @@ public sealed class AllocationTests
 
     private static void Step(Round round)
     {
-        round.StepsOfEpoch(null);
-        round.Next();
+        if (!round.TryFetch())
+        {
+            round.BeginEpoch(null);
+            round.TryFetch();
+        }
+        round.Step();
     }
 }

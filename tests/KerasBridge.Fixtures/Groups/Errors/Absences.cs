@@ -14,7 +14,6 @@ internal static partial class Absences
         ["embedding_missing"] = "keras.layers.Embedding",
         ["f1_average"] = "keras.metrics.F1Score",
         ["flow_from_directory_missing"] = "keras.preprocessing.image.ImageDataGenerator",
-        ["generator_with_y"] = "DataArg.from_generator",
         ["idg_zoom"] = "keras.preprocessing.image.ImageDataGenerator",
         ["image_dataset_empty"] = "keras.utils.image_dataset_from_directory",
         ["image_dataset_label_mode"] = "keras.utils.image_dataset_from_directory",
@@ -50,7 +49,6 @@ internal static partial class Absences
         ["timeseries_bad_start"] = "keras.utils.timeseries_dataset_from_array",
         ["timeseries_bad_stride"] = "keras.utils.timeseries_dataset_from_array",
         ["unknown_merge_mode"] = "keras.layers.Bidirectional",
-        ["validation_split_generator"] = "DataArg.from_generator",
     };
 
     /// <summary>The name in a case's snippet that the library lacks; null if it has all.</summary>
@@ -68,9 +66,6 @@ internal static partial class Absences
     {
         const BindingFlags all = BindingFlags.Public | BindingFlags.Static | BindingFlags.Instance | BindingFlags.FlattenHierarchy;
         var dot = name.LastIndexOf('.');
-        // Batches that come one after another would be taken by a conversion.
-        if (name == "DataArg.from_generator")
-            return typeof(DataArg).GetMethods(all).Any(method => method.Name == "op_Implicit" && method.GetParameters()[0].ParameterType.Name.StartsWith("IEnumerable", StringComparison.Ordinal));
         var owner = name.StartsWith("Model.", StringComparison.Ordinal) ? typeof(Model) : Part(name[..dot]);
         return owner?.GetMember(name[(dot + 1)..], all).Length > 0;
     }

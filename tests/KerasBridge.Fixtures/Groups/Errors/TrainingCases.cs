@@ -32,6 +32,7 @@ internal static class TrainingCases
         ["fit_none"] = () => cmlp().fit(default, default, verbose: 0),
         ["fit_object_array"] = () => cmlp().fit((NDArray)new[] { "a", "b", "c", "d", "a", "b" }, y, verbose: 0),
         ["fit_sample_weight_cardinality"] = () => cmlp().fit(x, y, sample_weight: np.ones(3), verbose: 0),
+        ["generator_with_y"] = () => cmlp().fit(new(Enumerable.Repeat<(NDArray, NDArray)>((x, y), 2)), y, verbose: 0),
         ["loss_dict_unknown_output"] = () =>
         {
             var m = two();
@@ -56,6 +57,7 @@ internal static class TrainingCases
         ["sparse_with_one_hot"] = () => Compiled(mlp(), "adam", "sparse_categorical_crossentropy").fit(x, np.eye(3)[y], verbose: 0),
         ["targets_count"] = () => Compiled(two(), "sgd", "mse").fit(TwoInputs, np.zeros((4, 1)), verbose: 0),
         ["train_on_batch_before_compile"] = () => mlp().train_on_batch(x, y),
+        ["validation_split_generator"] = () => cmlp().fit(new(Enumerable.Repeat<(NDArray, NDArray)>((x, y), 2)), validation_split: 0.2, verbose: 0),
         ["validation_split_negative"] = () => cmlp().fit(x, y, validation_split: -0.2, verbose: 0),
         ["validation_split_range"] = () => cmlp().fit(x, y, validation_split: 1.5, verbose: 0),
         ["validation_split_too_small"] = () => cmlp().fit(x, y, validation_split: 0.01, verbose: 0),

@@ -1,0 +1,33 @@
+namespace KerasBridge.Data;
+
+/// <summary>The elements of a <see cref="Dataset"/>.</summary>
+internal sealed class DatasetStream(Dataset dataset) : BatchStream
+{
+    private ElementIterator? _pass;
+
+    public override int? Count => dataset.Cardinality switch
+    {
+        Dataset.UNKNOWN_CARDINALITY or Dataset.INFINITE_CARDINALITY => null,
+        var count => checked((int)count),
+    };
+
+    public override bool IsInfinite => dataset.Cardinality == Dataset.INFINITE_CARDINALITY;
+
+    public override void Begin(int? limit)
+    {
+        _pass?.Dispose();
+        _pass = dataset.Open();
+        // Keras makes a second iterator where it knows the length, and a shuffle draws an order for it.
+        if (Count is not null) dataset.Open().Dispose();
+    }
+
+    public override bool TryNext(out Batch batch)
+    {
+        batch = default;
+        if (!_pass!.TryNext(out var element)) return false;
+        batch = ElementTree.ToBatch(element);
+        return true;
+    }
+
+    public override void Dispose() => _pass?.Dispose();
+}
