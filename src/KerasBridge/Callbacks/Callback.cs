@@ -9,7 +9,7 @@ namespace KerasBridge;
 /// {
 ///     public override void on_epoch_end(int epoch, Logs? logs)
 ///     {
-///         if (logs!["accuracy"] &gt; accuracy) model!.stop_training = true;
+///         if (logs!["accuracy"] &gt; accuracy) model.stop_training = true;
 ///     }
 /// }
 /// </code>
@@ -17,13 +17,13 @@ namespace KerasBridge;
 /// </summary>
 public abstract class Callback
 {
-    /// <summary>The model; null outside of a call that uses the callback.</summary>
+    /// <summary>The model; until a call uses the callback, one that refuses everything.</summary>
     /// <remarks>A field, since C# keeps the name <c>set_model</c> to itself beside a property <c>model</c>.</remarks>
-    public ICallbackModel? model;
+    public ICallbackModel model = NoModel.Instance;
 
     /// <summary>What the call was told.</summary>
     /// <remarks>A field, for the same reason as <see cref="model"/>.</remarks>
-    public CallbackParams? @params;
+    public CallbackParams @params = new(0, 0, null);
 
     /// <summary>Says which model it is.</summary>
     /// <param name="model">The model.</param>
@@ -112,4 +112,8 @@ public abstract class Callback
 
     /// <summary>A callback.</summary>
     protected Callback() => WantsBatches = BatchHooks.AreOverridden(GetType());
+
+    /// <summary>The class, as text.</summary>
+    /// <returns>The text.</returns>
+    public override string ToString() => $"<{GetType().Name}>";
 }

@@ -62,27 +62,27 @@ namespace KerasBridge.Callbacks
             if (logs?.get(monitor) is not { } value || epoch < start_from_epoch)
             {
                 if (logs?.get(monitor) is null)
-                    Console.Error.WriteLine($"Early stopping conditioned on metric `{monitor}` which is not available. Available metrics are: {string.Join(",", logs?.Keys ?? [])}");
+                    KerasConsole.Current.Warn($"Early stopping conditioned on metric `{monitor}` which is not available. Available metrics are: {string.Join(",", logs?.Keys ?? [])}");
                 return;
             }
             var current = value.AsDouble;
             if (restore_best_weights && _bestWeights is null)
             {
-                _bestWeights = model!.get_weights();
+                _bestWeights = model.get_weights();
                 best_epoch = epoch;
             }
             wait++;
             if (best is null || IsBetter(current, best.Value))
             {
                 (best, best_epoch) = (current, epoch);
-                if (restore_best_weights) _bestWeights = model!.get_weights();
+                if (restore_best_weights) _bestWeights = model.get_weights();
                 if (baseline is null || IsBetter(current, baseline.Value)) wait = 0;
                 return;
             }
             if (wait >= patience && epoch > 0)
             {
                 stopped_epoch = epoch;
-                model!.stop_training = true;
+                model.stop_training = true;
             }
         }
 
@@ -92,7 +92,7 @@ namespace KerasBridge.Callbacks
             if (stopped_epoch > 0 && verbose > 0) KerasConsole.Current.Message($"Epoch {stopped_epoch + 1}: early stopping");
             if (!restore_best_weights || _bestWeights is null) return;
             if (verbose > 0) KerasConsole.Current.Message($"Restoring model weights from the end of the best epoch: {best_epoch + 1}.");
-            model!.set_weights(_bestWeights);
+            model.set_weights(_bestWeights);
         }
 
         private bool IsBetter(double value, double than) => _more == true ? value - min_delta > than : value + min_delta < than;

@@ -1,6 +1,9 @@
 namespace KerasBridge;
 
-/// <summary>What a callback sees of the model that is being trained. It is a <c>Model</c>; cast it where more is needed.</summary>
+/// <summary>
+/// What a callback sees of the model that is being trained: the members here, and the others of a model that callbacks use (<c>model.predict(x)</c>, <c>model.evaluate(x, y)</c>,
+/// <c>model.layers</c>, …). For anything else cast it: <c>((Model)model)</c>.
+/// </summary>
 public interface ICallbackModel
 {
     /// <summary>The model's name.</summary>
@@ -9,8 +12,8 @@ public interface ICallbackModel
     /// <summary>Set it to true, and training stops at the end of the epoch.</summary>
     bool stop_training { get; set; }
 
-    /// <summary>The optimizer, if the model was compiled with one.</summary>
-    Optimizer? optimizer { get; }
+    /// <summary>The optimizer that the model was compiled with.</summary>
+    Optimizer optimizer { get; }
 
     /// <summary>The metrics, the loss's first.</summary>
     IReadOnlyList<Metric> metrics { get; }

@@ -15,7 +15,7 @@ namespace KerasBridge.Callbacks
         /// <inheritdoc/>
         public override void on_epoch_begin(int epoch, Logs? logs = null)
         {
-            var optimizer = model?.optimizer ?? throw new InvalidOperationException("Optimizer must have a \"learning_rate\" attribute. Expected a compiled model. Received: no optimizer");
+            var optimizer = model.optimizer;
             var rate = _schedule(epoch, (double)(float)(double)optimizer.learning_rate);
             optimizer.learning_rate = rate;
             if (verbose > 0) KerasConsole.Current.Message($"\nEpoch {epoch + 1}: LearningRateScheduler setting learning rate to {new Scalar(rate)}.");
@@ -24,7 +24,7 @@ namespace KerasBridge.Callbacks
         /// <inheritdoc/>
         public override void on_epoch_end(int epoch, Logs? logs = null)
         {
-            if (logs is not null && model?.optimizer is { } optimizer) logs["learning_rate"] = (double)(float)(double)optimizer.learning_rate;
+            if (logs is not null) logs["learning_rate"] = (double)(float)(double)model.optimizer.learning_rate;
         }
     }
 }

@@ -14,7 +14,7 @@ namespace KerasBridge.Callbacks
         internal ReduceLROnPlateau(string monitor, double factor, int patience, int verbose, string mode, double min_delta, int cooldown, double min_lr)
         {
             if (factor >= 1.0) throw new ArgumentException($"ReduceLROnPlateau does not support a factor >= 1.0. Received factor={new Scalar(factor)}");
-            _mode = MonitorDirection.Check(mode, "Learning rate reduction");
+            _mode = MonitorDirection.Check(mode, nameof(ReduceLROnPlateau));
             (this.monitor, this.factor, this.patience, this.verbose) = (monitor, factor, patience, verbose);
             (this.min_delta, this.cooldown, this.min_lr) = (min_delta, cooldown, min_lr);
         }
@@ -52,11 +52,11 @@ namespace KerasBridge.Callbacks
         /// <inheritdoc/>
         public override void on_epoch_end(int epoch, Logs? logs = null)
         {
-            if (model?.optimizer is not { } optimizer) return;
+            var optimizer = model.optimizer;
             if (logs is not null) logs["learning_rate"] = (double)optimizer.learning_rate;
             if (logs?.get(monitor) is not { } value)
             {
-                Console.Error.WriteLine($"Learning rate reduction is conditioned on metric `{monitor}` which is not available. Available metrics are: {string.Join(",", logs?.Keys ?? [])}.");
+                KerasConsole.Current.Warn($"Learning rate reduction is conditioned on metric `{monitor}` which is not available. Available metrics are: {string.Join(",", logs?.Keys ?? [])}.");
                 return;
             }
             var current = value.AsDouble;

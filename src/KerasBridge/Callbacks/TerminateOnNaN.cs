@@ -12,7 +12,7 @@ namespace KerasBridge.Callbacks
         {
             if (logs?.get("loss") is not { } loss || double.IsFinite(loss.AsDouble)) return;
             KerasConsole.Current.Message($"Batch {batch}: Invalid loss, terminating training");
-            model!.stop_training = true;
+            model.stop_training = true;
         }
     }
 }

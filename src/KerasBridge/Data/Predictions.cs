@@ -54,5 +54,5 @@ public readonly partial struct Predictions
 
     /// <summary>The text of the array, or of the list of arrays.</summary>
     /// <returns>The text.</returns>
-    public override string ToString() => Items.Length == 1 ? Items[0].ToString() : $"[{string.Join(", ", (object[])Items)}]";
+    public override string ToString() => Items.Length == 1 ? Items[0].ToString() : Numpy.PythonText.Repr(Items);
 }

@@ -21,6 +21,8 @@ internal sealed class KerasConsole
     private readonly bool _redraws;
     private readonly int? _columns;
     private readonly Func<double>? _clock;
+    private readonly TextWriter? _warnings;
+    private readonly HashSet<string> _warned = [];
 
     private KerasConsole() { }
 
@@ -30,13 +32,15 @@ internal sealed class KerasConsole
     /// <param name="redraws">Whether a line can be drawn again in place.</param>
     /// <param name="columns">The width; null: 80, or what the variable COLUMNS says.</param>
     /// <param name="clock">The seconds that the progress bar reads; null: the machine's.</param>
-    public KerasConsole(TextWriter writer, bool colors = false, bool redraws = false, int? columns = null, Func<double>? clock = null)
+    /// <param name="warnings">Where warnings go; null: the process's standard error.</param>
+    public KerasConsole(TextWriter writer, bool colors = false, bool redraws = false, int? columns = null, Func<double>? clock = null, TextWriter? warnings = null)
     {
         _writer = writer;
         _colors = colors;
         _redraws = redraws;
         _columns = columns;
         _clock = clock;
+        _warnings = warnings;
     }
 
     /// <summary>The console of the current flow of calls.</summary>
@@ -89,6 +93,19 @@ internal sealed class KerasConsole
         writer.Write(text);
         if (lineBreak) writer.Write('\n');
         writer.Flush();
+    }
+
+    /// <summary>
+    /// Writes a warning to the standard error, as Python does with <c>warnings.warn</c>: the same text only once, so that a loop does not repeat it. Python also names the
+    /// line that warned; that would be one of this library here.
+    /// </summary>
+    public void Warn(string text, string category = "UserWarning")
+    {
+        lock (_warned)
+        {
+            if (!_warned.Add(text)) return;
+        }
+        (_warnings ?? Console.Error).Write($"{category}: {text}\n");
     }
 
     private static bool IsProcessTerminal => !Console.IsOutputRedirected && ReferenceEquals(Console.Out, s_processWriter);

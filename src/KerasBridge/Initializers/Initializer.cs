@@ -25,4 +25,8 @@ public abstract class Initializer
 
     /// <summary>The configuration as a part of a layer's.</summary>
     internal Config Serialize() => Config.Of("keras.initializers", ClassName, get_config());
+
+    /// <summary>The class, as text.</summary>
+    /// <returns>The text.</returns>
+    public override string ToString() => $"<{ClassName}>";
 }

@@ -1,4 +1,5 @@
 using KerasBridge.Autograd;
+using KerasBridge.Engine;
 using Suggest = KerasBridge.Numpy.Suggest;
 
 namespace KerasBridge;
@@ -67,7 +68,17 @@ public abstract partial class Layer
     public IReadOnlyList<InputSpec>? input_spec { get; protected set; }
 
     /// <summary>The shape of the input without the batch, where the layer was told: a first layer in a <c>Sequential</c> model makes the model's input of it.</summary>
-    internal Shape? InputShape { get; init; }
+    internal Shape? InputShape
+    {
+        get;
+        init
+        {
+            field = value;
+            if (value is null) return;
+            KerasConsole.Current.Warn(
+                "Do not pass an `input_shape`/`input_dim` argument to a layer. When using Sequential models, prefer using an `Input(shape)` object as the first layer in the model instead.");
+        }
+    }
 
     /// <summary>The shape or shapes that the layer was built for.</summary>
     internal IReadOnlyList<Shape>? BuildShapes { get; set; }

@@ -59,4 +59,8 @@ public abstract class Loss
 
     /// <summary>The configuration as a part of another's.</summary>
     internal Config Serialize() => Config.Of("keras.losses", ClassName, get_config());
+
+    /// <summary>The class and the name, as text.</summary>
+    /// <returns>The text.</returns>
+    public override string ToString() => $"<{ClassName} name={name}>";
 }

@@ -35,6 +35,13 @@ public readonly partial struct LossArg
     /// <summary>Whether no loss was given.</summary>
     internal bool IsDefault => _value is null;
 
+    /// <summary>What was given, as text: a name, or an object's.</summary>
+    /// <returns>The text.</returns>
+    public override string ToString() => Numpy.PythonText.Str(Given);
+
+    /// <summary>What was given: a string, loss or configuration; null for none.</summary>
+    internal object? Given => _value;
+
     /// <summary>The object; null for none.</summary>
     internal Loss? Resolve() => _value switch
     {

@@ -55,4 +55,13 @@ public readonly partial struct LossesArg : IEnumerable<LossArg>
     }).GetEnumerator();
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+
+    /// <summary>What was given, as Python prints it.</summary>
+    /// <returns>The text.</returns>
+    public override string ToString() => Value switch
+    {
+        LossArg[] many => Numpy.PythonText.Repr(Array.ConvertAll(many, loss => loss.Given)),
+        Dictionary<string, LossArg> named => Numpy.PythonText.Repr(named.ToDictionary(pair => pair.Key, pair => pair.Value.Given)),
+        _ => Numpy.PythonText.Str(Value),
+    };
 }

@@ -1,32 +1,28 @@
-using KerasBridge.Autograd;
-
 namespace KerasBridge.Metrics
 {
     /// <summary>
     /// The weighted mean of all values given. See https://keras.io/api/metrics/metric_wrappers_and_reduction_metrics/#mean-class.
     /// </summary>
-    public class Mean : Metric
+    public class Mean : RunningMean
     {
-        private readonly Variable _total;
-        private readonly Variable _count;
-
         /// <summary>A mean.</summary>
         /// <param name="name">The metric's name.</param>
         /// <param name="dtype">The dtype of its state; float32.</param>
-        public Mean(string? name = "mean", string? dtype = null) : base(dtype, name)
-        {
-            _total = add_variable(Shape.Scalar, "zeros", name: "total");
-            _count = add_variable(Shape.Scalar, "zeros", name: "count");
-        }
+        public Mean(string? name = "mean", string? dtype = null) : base(name, dtype) { }
 
         /// <summary>Takes in values.</summary>
         /// <param name="values">Values of any shape; the first axis is that of the samples.</param>
         /// <param name="sample_weight">A weight for each sample, or of a shape that broadcasts.</param>
-        public void update_state(Tensor values, Tensor? sample_weight = null)
+        public void update_state(Tensor values, Tensor? sample_weight = null) => Add(values, sample_weight);
+
+        /// <summary>Takes in values and gives the mean so far: Python's <c>metric(values)</c>.</summary>
+        /// <param name="values">Values of any shape; the first axis is that of the samples.</param>
+        /// <param name="sample_weight">A weight for each sample, or of a shape that broadcasts.</param>
+        /// <returns>The value.</returns>
+        public Tensor Apply(Tensor values, Tensor? sample_weight = null)
         {
-            var (samples, weights) = SamplewiseValues.Of(values, sample_weight, mean: true);
-            _total.assign_add(Ops.Sum(samples));
-            _count.assign_add(weights is null ? Ops.Constant(samples.Count, DType.Float32) : Ops.Sum(weights));
+            Add(values, sample_weight);
+            return result();
         }
 
         /// <summary>A mean takes in values, not targets and predictions.</summary>
@@ -37,11 +33,8 @@ namespace KerasBridge.Metrics
         public override void update_state(Tensor y_true, Tensor y_pred, Tensor? sample_weight)
         {
             if (sample_weight is not null) throw new ArgumentException($"The metric \"{name}\" takes values and their weights. Expected at most 2 tensors. Received: 3");
-            update_state(y_true, y_pred);
+            Add(y_true, y_pred);
         }
-
-        /// <inheritdoc/>
-        public override Tensor result() => Ops.DivideNoNan(_total, _count);
     }
 }
 

@@ -3,7 +3,7 @@ namespace KerasBridge.Metrics
     /// <summary>
     /// The mean of a function of targets and predictions. See https://keras.io/api/metrics/metric_wrappers_and_reduction_metrics/.
     /// </summary>
-    public class MeanMetricWrapper : Mean
+    public class MeanMetricWrapper : RunningMean
     {
         private readonly LossFunction _function;
 
@@ -14,7 +14,7 @@ namespace KerasBridge.Metrics
         public MeanMetricWrapper(LossFunction fn, string? name = null, string? dtype = null) : base(name ?? MetricRegistry.NameOf(fn), dtype) => _function = fn;
 
         /// <inheritdoc/>
-        public override void update_state(Tensor y_true, Tensor y_pred, Tensor? sample_weight) => base.update_state(_function(y_true, y_pred), sample_weight);
+        public override void update_state(Tensor y_true, Tensor y_pred, Tensor? sample_weight = null) => Add(_function(y_true, y_pred), sample_weight);
 
         /// <inheritdoc/>
         public override Config get_config() => BaseConfig().With("fn", new Config

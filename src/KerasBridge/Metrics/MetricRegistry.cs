@@ -68,12 +68,16 @@ internal static class MetricRegistry
 
     /// <summary>A metric of a name.</summary>
     /// <exception cref="ArgumentException">The name is not known, or the metric needs arguments.</exception>
-    public static Metric Get(string name)
+    public static Metric Get(string name) => Find(name)();
+
+    /// <summary>What makes the metric of a name. It makes none yet, since that would count in automatic names.</summary>
+    /// <exception cref="ArgumentException">The name is not known, or the metric needs arguments.</exception>
+    public static Func<Metric> Find(string name)
     {
         if (!Classes.TryGetValue(name, out var className))
             throw new ArgumentException($"Could not interpret metric identifier: {name}.{Suggest.Sentence(name, Names)} Expected one of: {string.Join(", ", Names)}. Received: '{name}'");
         return Known.TryGetValue(className, out var make)
-            ? make()
+            ? make
             : throw new ArgumentException($"The metric {className} cannot be made of its name alone. Expected an object with its arguments: keras.metrics.{className}(...). Received: '{name}'");
     }
 

@@ -5,6 +5,15 @@ namespace KerasBridge.Metrics;
 /// <summary>Finds the metric that an argument means; the shapes decide about "accuracy" and "crossentropy".</summary>
 internal static class MetricResolver
 {
+    /// <summary>Fails where a word is the name of no metric, so that <c>compile</c> refuses it. Keras would only at the first step.</summary>
+    /// <exception cref="ArgumentException">The name is not known, or the metric needs arguments.</exception>
+    public static void Check(MetricArg argument)
+    {
+        if (argument.Value is string word && !IsByShape(word)) MetricRegistry.Find(word);
+    }
+
+    private static bool IsByShape(string word) => word.ToLowerInvariant() is "accuracy" or "acc";
+
     /// <summary>The metric; its name is the word that was given.</summary>
     public static Metric Resolve(MetricArg argument, Shape target, Shape prediction, Loss? loss)
     {
@@ -19,7 +28,7 @@ internal static class MetricResolver
             case string word:
                 var kind = TaskKinds.Of(target, prediction);
                 Metric found;
-                if (word.ToLowerInvariant() is "accuracy" or "acc")
+                if (IsByShape(word))
                 {
                     found = MetricRegistry.Get(kind switch { TaskKind.Binary => "binary_accuracy", TaskKind.Sparse => "sparse_categorical_accuracy", _ => "categorical_accuracy" });
                 }

@@ -4,15 +4,15 @@ using KerasBridge.Losses;
 namespace KerasBridge.Metrics
 {
     /// <summary>The square root of the mean of the squares of the errors. See https://keras.io/api/metrics/regression_metrics/.</summary>
-    public sealed class RootMeanSquaredError : Mean
+    public sealed class RootMeanSquaredError : RunningMean
     {
         internal RootMeanSquaredError(string? name = "root_mean_squared_error", string? dtype = null) : base(name, dtype) { }
 
         /// <inheritdoc/>
-        public override void update_state(Tensor y_true, Tensor y_pred, Tensor? sample_weight)
+        public override void update_state(Tensor y_true, Tensor y_pred, Tensor? sample_weight = null)
         {
             (y_true, y_pred) = Ranks.Fit(Ops.Cast(y_true, DType.Float32), Ops.Cast(y_pred, DType.Float32));
-            base.update_state(Ops.SquaredDifference(y_true, y_pred), sample_weight);
+            Add(Ops.SquaredDifference(y_true, y_pred), sample_weight);
         }
 
         /// <inheritdoc/>

@@ -17,6 +17,16 @@ namespace KerasBridge.Metrics
         public void update_state(Tensor values, Tensor? sample_weight = null) =>
             _total.assign_add(Ops.Sum(SamplewiseValues.Of(values, sample_weight, mean: false).Values));
 
+        /// <summary>Takes in values and gives the sum so far: Python's <c>metric(values)</c>.</summary>
+        /// <param name="values">Values of any shape; the first axis is that of the samples.</param>
+        /// <param name="sample_weight">A weight for each sample, or of a shape that broadcasts.</param>
+        /// <returns>The value.</returns>
+        public Tensor Apply(Tensor values, Tensor? sample_weight = null)
+        {
+            update_state(values, sample_weight);
+            return result();
+        }
+
         /// <summary>A sum takes in values, not targets and predictions.</summary>
         /// <param name="y_true">The values.</param>
         /// <param name="y_pred">Their weights.</param>

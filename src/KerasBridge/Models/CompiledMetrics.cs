@@ -3,12 +3,22 @@ using KerasBridge.Metrics;
 namespace KerasBridge.Models;
 
 /// <summary>The metrics of a model's outputs.</summary>
-internal sealed class CompiledMetrics(MetricsArg metrics, MetricsArg weighted)
+internal sealed class CompiledMetrics
 {
+    private readonly MetricsArg _metrics;
+    private readonly MetricsArg _weighted;
     private List<(string Name, int Output, Metric Metric, bool Weighted)>? _entries;
 
+    /// <summary>Metrics as given to <c>compile</c>.</summary>
+    /// <exception cref="ArgumentException">A name is not known.</exception>
+    public CompiledMetrics(MetricsArg metrics, MetricsArg weighted)
+    {
+        (_metrics, _weighted) = (metrics, weighted);
+        foreach (var argument in Leaves(metrics).Concat(Leaves(weighted))) MetricResolver.Check(argument);
+    }
+
     /// <summary>Whether there are none.</summary>
-    public bool IsEmpty => metrics.Value is null && weighted.Value is null;
+    public bool IsEmpty => _metrics.Value is null && _weighted.Value is null;
 
     /// <summary>All metrics, once they are known.</summary>
     public IEnumerable<Metric> All => _entries?.Select(entry => entry.Metric).Distinct() ?? [];
@@ -22,7 +32,7 @@ internal sealed class CompiledMetrics(MetricsArg metrics, MetricsArg weighted)
         if (_entries is not null) return;
         var entries = new List<(string, int, Metric, bool)>();
         var taken = new HashSet<string>();
-        foreach (var (given, isWeighted) in new[] { (metrics, false), (weighted, true) })
+        foreach (var (given, isWeighted) in new[] { (_metrics, false), (_weighted, true) })
         {
             var lists = PerOutput(given.Value, names, predictions.Length, isWeighted ? "weighted_metrics" : "metrics");
             for (var i = 0; i < predictions.Length; i++)
@@ -90,6 +100,7 @@ internal sealed class CompiledMetrics(MetricsArg metrics, MetricsArg weighted)
     {
         MetricArg one => [one],
         MetricsArg[] many => many.SelectMany(Leaves),
+        Dictionary<string, MetricsArg> named => named.Values.SelectMany(Leaves),
         _ => [],
     };
 }

@@ -10,9 +10,11 @@ public readonly struct EvaluationResult : IReadOnlyList<Scalar>
 {
     private readonly string[] _names;
     private readonly Scalar[] _values;
+    private readonly bool _isDictionary;
 
-    internal EvaluationResult(string[] names, Scalar[] values)
+    internal EvaluationResult(string[] names, Scalar[] values, bool isDictionary = false)
     {
+        _isDictionary = isDictionary;
         _names = names;
         _values = values;
     }
@@ -91,7 +93,9 @@ public readonly struct EvaluationResult : IReadOnlyList<Scalar>
 
     /// <summary>Python's text: a number, or a list of numbers.</summary>
     /// <returns>The text.</returns>
-    public override string ToString() => _values.Length == 1 ? _values[0].ToString() : $"[{string.Join(", ", _values)}]";
+    public override string ToString() => _isDictionary
+        ? $"{{{string.Join(", ", _names.Zip(_values, (name, value) => $"'{name}': {value}"))}}}"
+        : _values.Length == 1 ? _values[0].ToString() : $"[{string.Join(", ", _values)}]";
 
     /// <inheritdoc/>
     public IEnumerator<Scalar> GetEnumerator() => ((IEnumerable<Scalar>)_values).GetEnumerator();

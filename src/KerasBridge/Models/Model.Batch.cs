@@ -10,7 +10,7 @@ public partial class Model
     /// <param name="y">The targets.</param>
     /// <param name="sample_weight">How much each sample counts.</param>
     /// <param name="class_weight">How much samples of each class count, by class index.</param>
-    /// <param name="return_dict">Accepted for Python's sake: the result can be asked by place and by name either way.</param>
+    /// <param name="return_dict">Whether the numbers come sorted by name and print as a dictionary. They can be asked by place and by name either way.</param>
     /// <returns>The loss, then the metrics.</returns>
     /// <exception cref="InvalidOperationException">The model is not compiled.</exception>
     /// <exception cref="ArgumentException">The data is not valid; the message says what is wrong.</exception>
@@ -25,7 +25,7 @@ public partial class Model
     /// <param name="x">The inputs, <c>(batch, …)</c>.</param>
     /// <param name="y">The targets.</param>
     /// <param name="sample_weight">How much each sample counts.</param>
-    /// <param name="return_dict">Accepted for Python's sake: the result can be asked by place and by name either way.</param>
+    /// <param name="return_dict">Whether the numbers come sorted by name and print as a dictionary. They can be asked by place and by name either way.</param>
     /// <returns>The loss, then the metrics.</returns>
     /// <exception cref="InvalidOperationException">The model is not compiled.</exception>
     /// <exception cref="ArgumentException">The data is not valid; the message says what is wrong.</exception>

@@ -9,8 +9,17 @@ public partial class Model
     private CompiledMetrics? _compiledMetrics;
     private bool _runEagerly;
 
-    /// <summary>The optimizer, if the model was compiled.</summary>
-    public Optimizer? optimizer { get; private set; }
+    /// <summary>The optimizer that <see cref="compile"/> was given.</summary>
+    /// <exception cref="InvalidOperationException">The model is not compiled.</exception>
+    public Optimizer optimizer
+    {
+        get
+        {
+            if (field is null) RequireCompiled("optimizer");
+            return field!;
+        }
+        private set;
+    }
 
     /// <summary>The loss as it was given to <see cref="compile"/>.</summary>
     public LossesArg loss { get; private set; }
@@ -94,6 +103,6 @@ public partial class Model
     private void RequireCompiled(string method)
     {
         if (!compiled)
-            throw new InvalidOperationException($"You must call `compile()` before using the model. Expected a compiled model for `{method}()`. Received: \"{name}\", which is not compiled");
+            throw new InvalidOperationException($"You must call `compile()` before using the model. Expected a compiled model for `{(method == "optimizer" ? method : method + "()")}`. Received: \"{name}\", which is not compiled");
     }
 }

@@ -16,7 +16,7 @@ public partial class Model
     /// <param name="sample_weight">How much each sample counts, <c>(samples,)</c>.</param>
     /// <param name="steps">The number of steps; all of the data if not given.</param>
     /// <param name="callbacks">What runs between batches.</param>
-    /// <param name="return_dict">Accepted for Python's sake: the result can be asked by place and by name either way.</param>
+    /// <param name="return_dict">Whether the numbers come sorted by name and print as a dictionary. They can be asked by place and by name either way.</param>
     /// <returns>The loss, then the metrics: <c>var (loss, accuracy) = …</c>, <c>score[0]</c>, <c>score["accuracy"]</c>.</returns>
     /// <exception cref="InvalidOperationException">The model is not compiled.</exception>
     /// <exception cref="ArgumentException">An argument or the data is not valid; the message says what is wrong.</exception>
@@ -41,6 +41,6 @@ public partial class Model
         var names = (string[])ResultNames.Clone();
         var values = Array.ConvertAll(step.Results, Round.Value);
         if (sorted) Array.Sort(names, values, StringComparer.Ordinal);
-        return new EvaluationResult(names, values);
+        return new EvaluationResult(names, values, sorted);
     }
 }

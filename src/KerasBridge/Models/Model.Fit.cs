@@ -49,6 +49,7 @@ public partial class Model
         using var validation = held ?? (validation_data.IsNone ? null : ValidationRound(validation_data, validation_batch_size, round, validation_steps));
         stop_training = false;
         var history = new History();
+        this.history = history;
         var list = new CallbackList(Callbacks(history, callbacks, verbose), this, new CallbackParams(verbose.Value, epochs, steps_per_epoch ?? round.BatchCount));
         // Those of an epoch hold validation's numbers too, which the next epoch's batches do not show.
         var (batchLogs, logs) = (new Logs(), new Logs());
@@ -84,8 +85,7 @@ public partial class Model
             if (cancellation_token.IsCancellationRequested || stop_training) break;
         }
         list.TrainEnd(logs);
-        optimizer!.finalize_variable_values(trainable_variables);
-        this.history = history;
+        optimizer.finalize_variable_values(trainable_variables);
         cancellation_token.ThrowIfCancellationRequested();
         return history;
     }

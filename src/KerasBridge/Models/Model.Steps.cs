@@ -72,7 +72,7 @@ public partial class Model
         var total = LossOf(x, y, weight, training: true);
         // Only now: the layers of a subclassed model make their weights when they are first called.
         var variables = trainable_variables;
-        var scaled = optimizer!.scale_loss(total);
+        var scaled = optimizer.scale_loss(total);
         Tensor?[] gradients;
         var values = variables.Select(variable => variable.value).ToArray();
         if (Trace.Current is { } trace)

@@ -6,8 +6,11 @@ public readonly record struct Dim
     private readonly int _sizePlusOne;
 
     /// <summary>A known size.</summary>
-    /// <param name="size">The size; negative means <c>None</c>.</param>
-    public Dim(int size) => _sizePlusOne = size < 0 ? 0 : size + 1;
+    /// <param name="size">The size; -1 means <c>None</c>.</param>
+    /// <exception cref="ArgumentException">The size is less than -1.</exception>
+    public Dim(int size) => _sizePlusOne = size >= -1
+        ? size + 1
+        : throw new ArgumentException($"Cannot convert '{size}' to a dimension of a shape. Negative dimensions are not allowed. Expected a size from 0, or None. Received: {size}");
 
     /// <summary>Whether the size is not known.</summary>
     public bool IsNone => _sizePlusOne == 0;
@@ -16,7 +19,8 @@ public readonly record struct Dim
     public int ValueOrMinusOne => _sizePlusOne - 1;
 
     /// <summary>A known size.</summary>
-    /// <param name="size">The size; negative means <c>None</c>, as -1 does in a <c>reshape</c>.</param>
+    /// <param name="size">The size; -1 means <c>None</c>, as in a <c>reshape</c>.</param>
+    /// <exception cref="ArgumentException">The size is less than -1.</exception>
     public static implicit operator Dim(int size) => new(size);
 
     /// <summary>The unknown size.</summary>

@@ -26,8 +26,7 @@ internal static class PythonText
         ITuple tuple => Tuple(tuple),
         DictionaryEntry pair => $"({Repr(pair.Key)}, {Repr(pair.Value)})",
         IDictionary dictionary => Dictionary(dictionary),
-        // Types of this library know their own text, also where they can be enumerated.
-        IEnumerable items when value.GetType().Assembly != typeof(PythonText).Assembly => Items(items),
+        IEnumerable items when !HasTextOfItsOwn(value.GetType()) => Items(items),
         _ => PythonFormat.Str(value),
     };
 
@@ -55,6 +54,10 @@ internal static class PythonText
                 throw new FormatException($"unsupported format string passed to {type}.__format__. Expected no specification, or a number or text. Received: '{spec}'");
         }
     }
+
+    // Shapes, logs and results can be enumerated, too, and yet are not lists to Python.
+    private static bool HasTextOfItsOwn(Type type) =>
+        type.Assembly == typeof(PythonText).Assembly && !type.IsArray && type.GetMethod(nameof(ToString), Type.EmptyTypes)!.DeclaringType is { } by && by != typeof(object) && by != typeof(ValueType);
 
     private static string Tuple(ITuple tuple)
     {

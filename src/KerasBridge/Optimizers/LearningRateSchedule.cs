@@ -14,4 +14,8 @@ public abstract class LearningRateSchedule
     /// <summary>The arguments that the schedule was made with.</summary>
     /// <returns>The configuration.</returns>
     public virtual Config get_config() => new();
+
+    /// <summary>The class, as text.</summary>
+    /// <returns>The text.</returns>
+    public override string ToString() => $"<{GetType().Name}>";
 }

@@ -167,4 +167,8 @@ public abstract partial class Optimizer
         var pairs = grads_and_vars.ToArray();
         ApplyStep([.. pairs.Select(pair => pair.Gradient)], [.. pairs.Select(pair => pair.Variable)]);
     }
+
+    /// <summary>The class and the name, as text.</summary>
+    /// <returns>The text.</returns>
+    public override string ToString() => $"<{GetType().Name} name={name}>";
 }

@@ -20,4 +20,8 @@ public abstract class Regularizer
 
     /// <summary>The configuration as a part of a layer's.</summary>
     internal Config Serialize() => Config.Of("keras.regularizers", ClassName, get_config());
+
+    /// <summary>The class, as text.</summary>
+    /// <returns>The text.</returns>
+    public override string ToString() => $"<{ClassName}>";
 }

@@ -77,7 +77,7 @@ internal sealed partial class CallbacksGroup : GroupReplayer
 
         public bool stop_training { get; set; }
 
-        public Optimizer? optimizer { get; } = keras.optimizers.SGD(0.1);
+        public Optimizer optimizer { get; } = keras.optimizers.SGD(0.1);
 
         public IReadOnlyList<Metric> metrics { get; } = logs.ValueKind != JsonValueKind.Object || !logs.EnumerateObject().Any(log => log.Name.EndsWith("accuracy", StringComparison.Ordinal))
             ? []

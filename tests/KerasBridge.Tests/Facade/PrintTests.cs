@@ -34,6 +34,21 @@ public sealed class PrintTests
     }
 
     [Fact]
+    public void WhatModelsGiveIsPrintedAsPythonPrintsIt()
+    {
+        var model = keras.Sequential([keras.Input(2, name: "x"), keras.layers.Dense(1, name: "out")], name: "model");
+        model.compile(keras.optimizers.SGD(), loss: "mse", metrics: ["mae"]);
+        Assert.Equal("[<Dense name=out, built=True>]\n", Printed(() => print(model.layers)));
+        Assert.StartsWith("[<KerasTensor shape=(None, 2), dtype=float32", Printed(() => print(model.inputs)));
+        Assert.Equal("['loss', 'compile_metrics'] mse <SGD name=sgd>\n", Printed(() => print(model.metrics_names, model.loss, model.optimizer)));
+        Assert.Equal("{'a': 'mse', 'b': None}\n", Printed(() => print((LossesArg)new Dictionary<string, LossArg> { ["a"] = "mse", ["b"] = None })));
+        var zeros = np.zeros((2, 2));
+        Assert.Equal("[0.0, 0.0]\n", Printed(() => print(model.evaluate(zeros, np.zeros((2, 1)), verbose: 0))));
+        Assert.Equal("{'loss': 0.0, 'mae': 0.0}\n", Printed(() => print(model.evaluate(zeros, np.zeros((2, 1)), verbose: 0, return_dict: true))));
+        Assert.Equal("[array([0., 0.])]\n", Printed(() => print(new List<NDArray> { np.zeros(2) })));
+    }
+
+    [Fact]
     public void AFormatThatDoesNotSuitIsRefused()
     {
         Assert.Contains("'d'", Assert.Throws<FormatException>(() => print($"{0.5:d}")).Message);

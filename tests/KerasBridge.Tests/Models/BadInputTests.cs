@@ -34,12 +34,10 @@ public sealed partial class BadInputTests
     {
         Refused(() => Classifier(null).compile("adamm", "mse"), "adamm", "Did you mean 'adam'?");
         Refused(() => Classifier(null).compile("adam", "categorical_crosentropy"), "categorical_crosentropy", "Did you mean 'categorical_crossentropy'?");
-        Refused(() =>
-        {
-            var model = Classifier(null);
-            model.compile("adam", "sparse_categorical_crossentropy", metrics: ["acuracy"]);
-            model.fit(X, Y, verbose: 0);
-        }, "acuracy", "Did you mean 'accuracy'?");
+        Refused(() => Classifier(null).compile("adam", "sparse_categorical_crossentropy", metrics: ["acuracy"]), "acuracy", "Did you mean 'accuracy'?");
+        Refused(() => Classifier(null).compile("adam", "mse", weighted_metrics: [["mea"]]), "mea", "Did you mean");
+        Refused(() => Classifier(null).compile("adam", "mse", metrics: new Dictionary<string, MetricsArg> { ["out"] = ["mse", "acuracy"] }), "acuracy", "Did you mean 'accuracy'?");
+        Refused(() => Classifier(null).compile("adam", "mse", metrics: ["mean_io_u"]), "keras.metrics.MeanIoU(...)");
         Refused(() => Classifier(null).compile("adam", "mse", metrics: "accuracy"), "metrics=accuracy", "[\"accuracy\"]");
     }
 
@@ -124,6 +122,8 @@ public sealed partial class BadInputTests
     [Fact]
     public void SizesMustBePositive()
     {
+        Refused(() => keras.Input(shape: -3), "Negative dimensions are not allowed", "-3");
+        Refused(() => keras.Input(shape: (28, -28, 1)), "Negative dimensions are not allowed", "-28");
         Refused(() => keras.layers.Dense(0), "units=0");
         Refused(() => keras.layers.Dense(-3), "units=-3");
         Refused(() => keras.layers.Conv2D(0, 3), "filters=0");
