@@ -62,7 +62,7 @@ namespace KerasBridge.Callbacks
             if (logs?.get(monitor) is not { } value || epoch < start_from_epoch)
             {
                 if (logs?.get(monitor) is null)
-                    KerasConsole.Current.Warn($"Early stopping conditioned on metric `{monitor}` which is not available. Available metrics are: {string.Join(",", logs?.Keys ?? [])}");
+                    KerasConsole.Warn($"Early stopping conditioned on metric `{monitor}` which is not available. Available metrics are: {string.Join(",", logs?.Keys ?? [])}");
                 return;
             }
             var current = value.AsDouble;

@@ -19,7 +19,7 @@ internal static class MonitorDirection
     public static string Check(string mode, string callback)
     {
         if (mode is "auto" or "min" or "max") return mode;
-        KerasConsole.Current.Warn($"{callback} mode '{mode}' is unknown, fallback to auto mode.");
+        KerasConsole.Warn($"{callback} mode '{mode}' is unknown, fallback to auto mode.");
         return "auto";
     }
 }

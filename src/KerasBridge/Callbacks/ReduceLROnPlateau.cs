@@ -56,7 +56,7 @@ namespace KerasBridge.Callbacks
             if (logs is not null) logs["learning_rate"] = (double)optimizer.learning_rate;
             if (logs?.get(monitor) is not { } value)
             {
-                KerasConsole.Current.Warn($"Learning rate reduction is conditioned on metric `{monitor}` which is not available. Available metrics are: {string.Join(",", logs?.Keys ?? [])}.");
+                KerasConsole.Warn($"Learning rate reduction is conditioned on metric `{monitor}` which is not available. Available metrics are: {string.Join(",", logs?.Keys ?? [])}.");
                 return;
             }
             var current = value.AsDouble;

@@ -82,8 +82,11 @@ internal sealed class KerasConsole
         return new Restore(before);
     }
 
-    /// <summary>Writes a warning as Python does, to the error output.</summary>
-    public static void Warn(string text, string category = "UserWarning") => Console.Error.WriteLine($"{category}: {text}");
+    /// <summary>
+    /// Writes a warning to the standard error, as Python does with <c>warnings.warn</c>: the same text only once, so that a loop does not repeat it. Python also names the
+    /// line that warned; that would be one of this library here.
+    /// </summary>
+    public static void Warn(string text, string category = "UserWarning") => Current.WarnOnce($"{category}: {text}");
 
     /// <summary>Writes a message as Keras does; nothing where interactive logging has been switched off.</summary>
     public void Message(ReadOnlySpan<char> text, bool lineBreak = true)
@@ -95,17 +98,13 @@ internal sealed class KerasConsole
         writer.Flush();
     }
 
-    /// <summary>
-    /// Writes a warning to the standard error, as Python does with <c>warnings.warn</c>: the same text only once, so that a loop does not repeat it. Python also names the
-    /// line that warned; that would be one of this library here.
-    /// </summary>
-    public void Warn(string text, string category = "UserWarning")
+    private void WarnOnce(string text)
     {
         lock (_warned)
         {
             if (!_warned.Add(text)) return;
         }
-        (_warnings ?? Console.Error).Write($"{category}: {text}\n");
+        (_warnings ?? Console.Error).Write($"{text}\n");
     }
 
     private static bool IsProcessTerminal => !Console.IsOutputRedirected && ReferenceEquals(Console.Out, s_processWriter);

@@ -75,7 +75,7 @@ public abstract partial class Layer
         {
             field = value;
             if (value is null) return;
-            KerasConsole.Current.Warn(
+            KerasConsole.Warn(
                 "Do not pass an `input_shape`/`input_dim` argument to a layer. When using Sequential models, prefer using an `Input(shape)` object as the first layer in the model instead.");
         }
     }

@@ -35,7 +35,7 @@ public abstract partial class Optimizer
         if (with.Length < variables.Count)
         {
             var without = Enumerable.Range(0, variables.Count).Except(with).Select(i => $"'{variables[i].path}'");
-            Engine.KerasConsole.Current.Warn(
+            Engine.KerasConsole.Warn(
                 $"Gradients do not exist for variables [{string.Join(", ", without)}] when minimizing the loss. If using `model.compile()`, did you forget to provide a `loss` argument?");
         }
         var used = Array.ConvertAll(with, i => variables[i]);

@@ -28,7 +28,7 @@ internal static class DatasetFile
         {
             if (!File.Exists(place)) continue;
             if (accepts(place)) return place;
-            KerasConsole.Current.Warn($"The file {place} is not the data set that it should be: it is passed over.");
+            KerasConsole.Warn($"The file {place} is not the data set that it should be: it is passed over.");
         }
         Download(origin, sha256, target);
         return target;
