@@ -18,7 +18,8 @@ internal sealed unsafe partial class CpuBackend
             {
                 case Isa.Avx512: CopyRuns.Add<F512>(from, 1, to, 1, null, 0, rowLength); break;
                 case Isa.Avx2: CopyRuns.Add<F256>(from, 1, to, 1, null, 0, rowLength); break;
-                default: CopyRuns.Add<F128>(from, 1, to, 1, null, 0, rowLength); break;
+                case Isa.Vector128: CopyRuns.Add<F128>(from, 1, to, 1, null, 0, rowLength); break;
+                default: CopyRuns.Add<F1>(from, 1, to, 1, null, 0, rowLength); break;
             }
         }
     }

@@ -6,7 +6,7 @@ namespace KerasBridge;
 public partial class np
 {
     /// <summary>Reads a <c>.npy</c> file (or a <c>.npz</c> archive with one array; see <see cref="load_npz"/> for archives).</summary>
-    public static NpzOrArray load(string file, string? mmap_mode = null, bool allow_pickle = false) => NumpyFiles.Load(file);
+    public static NpzOrArray load(string file, string? mmap_mode = null, bool allow_pickle = false) => NumpyFiles.Load(file, mmap_mode);
 
     /// <summary>Reads a <c>.npz</c> archive.</summary>
     public static NpzFile load_npz(string file) => NpzFile.Open(file);

@@ -27,10 +27,10 @@ public partial class np
     public static NDArray nanmin(NDArray a, Axis axis = default, NDArray? @out = null, bool keepdims = false) => Output.To(@out, Reduction.FMin(a, axis, keepdims));
 
     /// <summary>The position of the largest element that is not NaN.</summary>
-    public static NDArray nanargmax(NDArray a, Axis axis = default, NDArray? @out = null, bool keepdims = false) => NotNumbers.ArgExtreme(a, axis, keepdims, largest: true);
+    public static NDArray nanargmax(NDArray a, Axis axis = default, NDArray? @out = null, bool keepdims = false) => Output.To(@out, NotNumbers.ArgExtreme(a, axis, keepdims, largest: true));
 
     /// <summary>The position of the smallest element that is not NaN.</summary>
-    public static NDArray nanargmin(NDArray a, Axis axis = default, NDArray? @out = null, bool keepdims = false) => NotNumbers.ArgExtreme(a, axis, keepdims, largest: false);
+    public static NDArray nanargmin(NDArray a, Axis axis = default, NDArray? @out = null, bool keepdims = false) => Output.To(@out, NotNumbers.ArgExtreme(a, axis, keepdims, largest: false));
 
     /// <summary>The middle of the elements that are not NaN.</summary>
     public static NDArray nanmedian(NDArray a, Axis axis = default, NDArray? @out = null, bool overwrite_input = false, bool keepdims = false) => Output.To(@out, Sorting.Median(a, axis, keepdims, ignoreNaN: true));

@@ -24,8 +24,8 @@ public partial class np
     public static string array_repr(NDArray arr, int? max_line_width = null, int? precision = null, bool? suppress_small = null) => ArrayPrinter.Repr(arr, PrintOptions.Current.With(precision, null, null, max_line_width, suppress_small));
 
     /// <summary>A float without an exponent.</summary>
-    public static string format_float_positional(NDArray x, int? precision = null, bool unique = true, bool fractional = true, string trim = "k", bool sign = false, int? pad_left = null, int? pad_right = null, int? min_digits = null) => FloatText.Padded(x, precision, unique, trim, sign, pad_left, pad_right, min_digits);
+    public static string format_float_positional(NDArray x, int? precision = null, bool unique = true, bool fractional = true, string trim = "k", bool sign = false, int? pad_left = null, int? pad_right = null, int? min_digits = null) => FloatText.Padded(x, precision, unique, fractional, trim, sign, pad_left, pad_right, min_digits);
 
     /// <summary>A float with an exponent.</summary>
-    public static string format_float_scientific(NDArray x, int? precision = null, bool unique = true, string trim = "k", bool sign = false, int? pad_left = null, int? exp_digits = null, int? min_digits = null) => FloatText.Exponent(x, precision, unique, trim, sign, exp_digits, min_digits);
+    public static string format_float_scientific(NDArray x, int? precision = null, bool unique = true, string trim = "k", bool sign = false, int? pad_left = null, int? exp_digits = null, int? min_digits = null) => FloatText.Exponent(x, precision, unique, trim, sign, pad_left, exp_digits, min_digits);
 }

@@ -9,7 +9,7 @@ public partial class np
     public static NDArray dot(NDArray a, NDArray b, NDArray? @out = null) => Output.To(@out, Products.Dot(a, b));
 
     /// <summary>The product of matrices in the last two axes, the others broadcast.</summary>
-    public static NDArray matmul(NDArray x1, NDArray x2, NDArray? @out = null, DType? dtype = null) => Output.To(@out, Products.MatMul(x1, x2));
+    public static NDArray matmul(NDArray x1, NDArray x2, NDArray? @out = null, DType? dtype = null) => Output.To(@out, Products.MatMul(x1, x2, dtype));
 
     /// <summary>Sums of products over the last axes of both.</summary>
     public static NDArray inner(NDArray a, NDArray b) => MoreProducts.Inner(a, b);

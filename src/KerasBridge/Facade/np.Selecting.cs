@@ -66,10 +66,10 @@ public partial class np
     public static ArrayTuple ix_(params ReadOnlySpan<NDArray> args) => Choosing.Grid(args.ToArray());
 
     /// <summary>Flat positions as one array of positions per axis.</summary>
-    public static ArrayTuple unravel_index(NDArray indices, Shape shape, string order = "C") => Choosing.Unravel(indices, shape);
+    public static ArrayTuple unravel_index(NDArray indices, Shape shape, string order = "C") => Choosing.Unravel(indices, shape, order);
 
     /// <summary>Positions per axis as flat positions.</summary>
-    public static NDArray ravel_multi_index(ArrayTuple multi_index, Shape dims, string mode = "raise", string order = "C") => Choosing.RavelMulti(multi_index, dims);
+    public static NDArray ravel_multi_index(ArrayTuple multi_index, Shape dims, string mode = "raise", string order = "C") => Choosing.RavelMulti(multi_index, dims, mode, order);
 
     /// <summary>Whether two arrays use common memory, decided by their extents.</summary>
     public static bool may_share_memory(NDArray a, NDArray b) => StridedLoop.MayOverlap(a, b);

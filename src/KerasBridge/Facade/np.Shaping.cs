@@ -48,19 +48,19 @@ public partial class np
     public static NDArray atleast_3d(NDArray ary) => Arranging.AtLeast(ary, 3);
 
     /// <summary>Arrays one after the other along an axis that they have; <c>None</c>: flattened.</summary>
-    public static NDArray concatenate(ArrayTuple arrays, Axis? axis = null, NDArray? @out = null, DType? dtype = null, string casting = "same_kind") => Output.To(@out, Joining.Concatenate(arrays, axis ?? 0, dtype));
+    public static NDArray concatenate(ArrayTuple arrays, Axis? axis = null, NDArray? @out = null, DType? dtype = null, string casting = "same_kind") => Output.To(@out, Joining.Concatenate(arrays, axis ?? 0, dtype, casting));
 
     /// <summary>Arrays one after the other along an axis that they have; <c>None</c>: flattened.</summary>
-    public static NDArray concat(ArrayTuple arrays, Axis? axis = null, NDArray? @out = null, DType? dtype = null, string casting = "same_kind") => Output.To(@out, Joining.Concatenate(arrays, axis ?? 0, dtype));
+    public static NDArray concat(ArrayTuple arrays, Axis? axis = null, NDArray? @out = null, DType? dtype = null, string casting = "same_kind") => Output.To(@out, Joining.Concatenate(arrays, axis ?? 0, dtype, casting));
 
     /// <summary>Arrays of one shape along a new axis.</summary>
-    public static NDArray stack(ArrayTuple arrays, int axis = 0, NDArray? @out = null, DType? dtype = null, string casting = "same_kind") => Output.To(@out, Joining.Stack(arrays, axis, dtype));
+    public static NDArray stack(ArrayTuple arrays, int axis = 0, NDArray? @out = null, DType? dtype = null, string casting = "same_kind") => Output.To(@out, Joining.Stack(arrays, axis, dtype, casting));
 
     /// <summary>Arrays one below the other.</summary>
-    public static NDArray vstack(ArrayTuple tup, DType? dtype = null, string casting = "same_kind") => Joining.Concatenate([.. tup.Select(a => Arranging.AtLeast(a, 2))], 0, dtype);
+    public static NDArray vstack(ArrayTuple tup, DType? dtype = null, string casting = "same_kind") => Joining.Concatenate([.. tup.Select(a => Arranging.AtLeast(a, 2))], 0, dtype, casting);
 
     /// <summary>Arrays side by side.</summary>
-    public static NDArray hstack(ArrayTuple tup, DType? dtype = null, string casting = "same_kind") => Arranging.HStack(tup, dtype);
+    public static NDArray hstack(ArrayTuple tup, DType? dtype = null, string casting = "same_kind") => Arranging.HStack(tup, dtype, casting);
 
     /// <summary>Arrays one behind the other along the third axis.</summary>
     public static NDArray dstack(ArrayTuple tup) => Joining.Concatenate([.. tup.Select(a => Arranging.AtLeast(a, 3))], 2);

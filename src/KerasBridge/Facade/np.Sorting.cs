@@ -6,19 +6,19 @@ namespace KerasBridge;
 public partial class np
 {
     /// <summary>A sorted copy; <c>None</c>: flattened. NaN comes last.</summary>
-    public static NDArray sort(NDArray a, Axis? axis = null, string? kind = null, bool? stable = null) => Sorting.Sort(a, axis ?? -1);
+    public static NDArray sort(NDArray a, Axis? axis = null, string? kind = null, bool? stable = null) => Sorting.Sort(a, axis ?? -1, kind, stable);
 
     /// <summary>The positions that sort; equal elements keep their order.</summary>
-    public static NDArray argsort(NDArray a, Axis? axis = null, string? kind = null, bool? stable = null) => Sorting.ArgSort(a, axis ?? -1);
+    public static NDArray argsort(NDArray a, Axis? axis = null, string? kind = null, bool? stable = null) => Sorting.ArgSort(a, axis ?? -1, kind, stable);
 
     /// <summary>A copy in which the element at each given position is the one that sorting would put there.</summary>
-    public static NDArray partition(NDArray a, Axis kth, Axis? axis = null) => Sorting.Sort(a, axis ?? -1);
+    public static NDArray partition(NDArray a, Axis kth, Axis? axis = null) => Sorting.Sort(Sorting.CheckKth(a, kth, axis ?? -1), axis ?? -1);
 
     /// <summary>The positions that partition.</summary>
-    public static NDArray argpartition(NDArray a, Axis kth, Axis? axis = null) => Sorting.ArgSort(a, axis ?? -1);
+    public static NDArray argpartition(NDArray a, Axis kth, Axis? axis = null) => Sorting.ArgSort(Sorting.CheckKth(a, kth, axis ?? -1), axis ?? -1);
 
     /// <summary>The positions that sort by several keys, the last first.</summary>
-    public static NDArray lexsort(ArrayTuple keys, int axis = -1) => Searching.LexSort(keys);
+    public static NDArray lexsort(ArrayTuple keys, int axis = -1) => Searching.LexSort(keys, axis);
 
     /// <summary>The different elements, sorted; when asked also where they first stand, which one each element is, and how often.</summary>
     public static NDArrayOrTuple unique(NDArray ar, bool return_index = false, bool return_inverse = false, bool return_counts = false, Axis axis = default, bool equal_nan = true) => Sets.Unique(ar, return_index, return_inverse, return_counts, axis, equal_nan);

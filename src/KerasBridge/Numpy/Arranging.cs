@@ -52,15 +52,16 @@ internal static class Arranging
     }
 
     /// <summary>Arrays side by side.</summary>
-    public static NDArray HStack(ArrayTuple tup, DType? dtype)
+    public static NDArray HStack(ArrayTuple tup, DType? dtype, string casting)
     {
         NDArray[] parts = [.. tup.Select(a => AtLeast(a, 1))];
-        return Joining.Concatenate(parts, parts.Length > 0 && parts[0].ndim == 1 ? 0 : 1, dtype);
+        return Joining.Concatenate(parts, parts.Length > 0 && parts[0].ndim == 1 ? 0 : 1, dtype, casting);
     }
 
     /// <summary>Repeated or cut to a shape.</summary>
     public static NDArray Resize(NDArray a, Shape shape)
     {
+        if (shape.Dims.ContainsAnyInRange(int.MinValue, -1)) throw new ShapeException($"all elements of `new_shape` must be non-negative. Received: {shape}");
         var total = shape.Size;
         if (a.LongSize == 0) return NDArray.Allocate(shape, a.dtype, clear: true);
         var positions = new long[total];
@@ -127,6 +128,8 @@ internal static class Arranging
     {
         if (axis.IsNone) return ArrayShapes.Roll(a.ravel(), shift.Sum(), 0).reshape(a.shape);
         int[] axes = [.. axis], shifts = [.. shift];
+        if (axes.Length != shifts.Length && axes.Length != 1 && shifts.Length != 1)
+            throw new ShapeException($"shape mismatch: objects cannot be broadcast to a single shape. Expected as many shifts as axes, or one. Received: {shifts.Length} shifts and {axes.Length} axes");
         for (var i = 0; i < Math.Max(axes.Length, shifts.Length); i++)
             a = ArrayShapes.Roll(a, shifts[shifts.Length == 1 ? 0 : i], Axis.Normalize(axes[axes.Length == 1 ? 0 : i], a.ndim));
         return a;

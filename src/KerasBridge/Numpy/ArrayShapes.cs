@@ -67,7 +67,7 @@ internal static class ArrayShapes
         var size = a.Dims[axis];
         var result = NDArray.Allocate(a.shape, a.dtype);
         if (size == 0) return result;
-        var by = ((shift % size) + size) % size;
+        var by = (int)((((long)shift % size) + size) % size);
         Stretch(a, axis, 0, size - by).CopyTo(Stretch(result, axis, by, size - by));
         Stretch(a, axis, size - by, by).CopyTo(Stretch(result, axis, 0, by));
         return result;

@@ -1,5 +1,6 @@
 using System.Numerics;
 using System.Numerics.Tensors;
+using System.Runtime.CompilerServices;
 using System.Runtime.Intrinsics;
 
 namespace KerasBridge.Numpy;
@@ -52,6 +53,7 @@ internal static unsafe class Cast
     };
 
     /// <summary>Copies elements without looking at them.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static void Move<TValue>(byte** p, nint* s, nint n) where TValue : unmanaged
     {
         byte* from = p[0], to = p[1];
@@ -69,6 +71,7 @@ internal static unsafe class Cast
         for (nint i = 0; i < n; i++, from += stepFrom, to += stepTo) *(TValue*)to = *(TValue*)from;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static void Truth<TFrom>(byte** p, nint* s, nint n) where TFrom : unmanaged, INumber<TFrom>
     {
         byte* from = p[0], to = p[1];
@@ -76,6 +79,7 @@ internal static unsafe class Cast
         for (nint i = 0; i < n; i++, from += stepFrom, to += stepTo) *to = *(TFrom*)from != TFrom.Zero ? (byte)1 : (byte)0;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static void Convert<TFrom, TTo>(byte** p, nint* s, nint n) where TFrom : unmanaged, INumber<TFrom> where TTo : unmanaged, INumber<TTo>
     {
         byte* from = p[0], to = p[1];
@@ -97,12 +101,14 @@ internal static unsafe class Cast
     }
 
     /// <summary>One element. Where a float does not fit the integer, the processor decides, as in NumPy.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static TTo One<TFrom, TTo>(TFrom value) where TFrom : unmanaged, INumber<TFrom> where TTo : unmanaged, INumber<TTo>
     {
         if (!FromFloatToInteger<TFrom, TTo>()) return TTo.CreateTruncating(value);
         var x = double.CreateTruncating(value);
-        if (typeof(TTo) == typeof(ulong)) return TTo.CreateTruncating(double.ConvertToIntegerNative<ulong>(x));
-        if (typeof(TTo) == typeof(long) || typeof(TTo) == typeof(uint)) return TTo.CreateTruncating(double.ConvertToIntegerNative<long>(x));
+        // Numbers below 0 wrap around, as in C compiled for a processor without unsigned conversions.
+        if (typeof(TTo) == typeof(ulong) && x >= 9223372036854775808.0) return TTo.CreateTruncating(double.ConvertToIntegerNative<ulong>(x));
+        if (typeof(TTo) == typeof(ulong) || typeof(TTo) == typeof(long) || typeof(TTo) == typeof(uint)) return TTo.CreateTruncating(double.ConvertToIntegerNative<long>(x));
         return TTo.CreateTruncating(double.ConvertToIntegerNative<int>(x));
     }
 
@@ -111,6 +117,7 @@ internal static unsafe class Cast
         && typeof(TTo) != typeof(float) && typeof(TTo) != typeof(double) && typeof(TTo) != typeof(Half);
 
     /// <summary>Bytes (pictures) to float32: the conversion that every notebook begins with.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static void Widen(byte* from, float* to, nint n)
     {
         nint i = 0;

@@ -22,6 +22,8 @@ internal static class Choosing
     /// <summary>For each element the one of the arrays that its number names.</summary>
     public static NDArray Choose(NDArray a, ArrayTuple choices, string mode)
     {
+        Joining.CheckMode(mode);
+        if (choices.Count == 0) throw new ArgumentException("choose needs at least one array to choose from. Received: none");
         var shape = Broadcast.Shapes([a.shape, .. choices.Select(c => c.shape)]);
         var result = NDArray.Allocate(shape, Promotion.ResultType([.. choices]));
         if (mode != "raise") a = mode == "clip" ? Selecting.Clip(a, 0, choices.Count - 1, null) : Elementwise.Binary(BinaryUFuncs.Remainder, a, choices.Count);
@@ -60,8 +62,10 @@ internal static class Choosing
     public static void Put(NDArray a, NDArray positions, NDArray values, string mode)
     {
         a.RequireWriteable();
+        Joining.CheckMode(mode);
         var from = values.ravel();
-        if (from.size == 0) return;
+        if (from.size == 0 || positions.LongSize == 0) return;
+        if (a.LongSize == 0) throw new ArgumentOutOfRangeException(null, "cannot replace elements of an empty array");
         var k = 0;
         foreach (var position in positions.ToArray<long>())
         {
@@ -115,8 +119,9 @@ internal static class Choosing
     })]);
 
     /// <summary>Flat positions as positions per axis.</summary>
-    public static ArrayTuple Unravel(NDArray indices, Shape shape)
+    public static ArrayTuple Unravel(NDArray indices, Shape shape, string order)
     {
+        if (MemoryOrder.IsFortranNew(order)) return ArrayTuple.Create([.. Unravel(indices, MemoryOrder.Reversed(shape), "C").Reverse()]);
         if (!indices.dtype.IsInteger) throw new DTypeException("only int indices permitted");
         var total = shape.Size;
         var flat = indices.ToArray<long>();
@@ -136,12 +141,20 @@ internal static class Choosing
     }
 
     /// <summary>Positions per axis as flat positions.</summary>
-    public static NDArray RavelMulti(ArrayTuple index, Shape dims)
+    public static NDArray RavelMulti(ArrayTuple index, Shape dims, string mode, string order)
     {
+        Joining.CheckMode(mode);
         if (index.Count != dims.Rank) throw new ArgumentException("parameter multi_index must be a sequence of length " + dims.Rank);
+        if (MemoryOrder.IsFortranNew(order)) return RavelMulti(ArrayTuple.Create([.. index.Reverse()]), MemoryOrder.Reversed(dims), mode, "C");
         NDArray result = 0;
         for (var axis = 0; axis < dims.Rank; axis++)
         {
+            if (mode != "raise")
+            {
+                var within = mode == "clip" ? Selecting.Clip(index[axis], 0, dims.Dims[axis] - 1, null) : Elementwise.Binary(BinaryUFuncs.Remainder, index[axis], dims.Dims[axis]);
+                result = result * dims.Dims[axis] + within;
+                continue;
+            }
             if (Reduction.Any((index[axis] < 0) | (index[axis] >= dims.Dims[axis]), default, false).Truth()) throw new ArgumentException("invalid entry in coordinates array");
             result = result * dims.Dims[axis] + index[axis];
         }

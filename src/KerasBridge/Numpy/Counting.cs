@@ -13,7 +13,9 @@ internal static class Counting
         if (minlength < 0) throw new ArgumentException("'minlength' must not be negative");
         var numbers = x.ToArray<long>();
         if (numbers.Any(n => n < 0)) throw new ArgumentException("'list' argument must have no negative elements");
-        var length = Math.Max(minlength, numbers.Length == 0 ? 0 : checked((int)numbers.Max() + 1));
+        var largest = numbers.Length == 0 ? -1 : numbers.Max();
+        if (largest >= Array.MaxLength) throw new ArgumentException($"The largest number is too large to count up to. Expected: less than {Array.MaxLength}. Received: {largest}");
+        var length = Math.Max(minlength, (int)largest + 1);
         if (weights is null)
         {
             var counts = new long[length];

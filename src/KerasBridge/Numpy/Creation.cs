@@ -7,6 +7,7 @@ internal static class Creation
     /// <exception cref="OverflowException">A whole number does not fit the dtype.</exception>
     public static NDArray Array(NDArray a, DType? dtype, bool? copy, string order, int ndmin)
     {
+        _ = MemoryOrder.IsFortran(order, null);
         if (dtype is { } type && type != a.dtype)
         {
             if (copy == false) throw new ArgumentException("Unable to avoid copy while creating an array as requested.");
@@ -36,9 +37,7 @@ internal static class Creation
     public static NDArray Full(Shape shape, NDArray? value, DType dtype, string order)
     {
         if (dtype.IsText && value is not null) dtype = value.dtype;
-        NDArray result;
-        if (order == "F") result = NDArray.Allocate(Shape.FromInts([.. shape.Dims.ToArray().Reverse()]), dtype, clear: value is null).transpose();
-        else result = NDArray.Allocate(shape, dtype, clear: value is null);
+        var result = MemoryOrder.IsFortranNew(order) ? MemoryOrder.AllocateFortran(shape, dtype, clear: value is null) : NDArray.Allocate(shape, dtype, clear: value is null);
         if (value is not null) Assignment.Fill(result, value);
         return result;
     }
@@ -60,7 +59,9 @@ internal static class Creation
         if (dtype is null && type.IsBool) type = DType.Int64;
         double first = ElementAccess.Double(start), end = ElementAccess.Double(stop), by = ElementAccess.Double(step);
         if (by == 0) throw new DivideByZeroException("Maximum allowed size exceeded");
-        var length = Math.Ceiling((end - first) / by);
+        // Python's integers are exact where a double is not.
+        var length = start.dtype.IsInteger && stop.dtype.IsInteger && step.dtype.IsInteger
+            ? Math.Ceiling((double)(Whole(stop) - Whole(start)) / by) : Math.Ceiling((end - first) / by);
         if (double.IsNaN(length)) throw new ArgumentException("arange: cannot compute length");
         if (length > int.MaxValue) throw new ArgumentException("Maximum allowed size exceeded");
         var count = (int)Math.Max(length, 0);
@@ -68,8 +69,8 @@ internal static class Creation
         if (type.IsInteger)
         {
             var whole = new long[count];
-            long from = (long)first, delta = (long)(first + by) - from;
-            for (var i = 0; i < count; i++) whole[i] = from + i * delta;
+            long from = start.dtype.IsFloat ? (long)first : unchecked((long)Whole(start)), delta = start.dtype.IsFloat || step.dtype.IsFloat ? (long)(first + by) - (long)first : (long)by;
+            for (var i = 0; i < count; i++) whole[i] = unchecked(from + i * delta);
             NDArray integers = whole;
             return type == DType.Int64 ? integers : integers.astype(type);
         }
@@ -79,6 +80,8 @@ internal static class Creation
         NDArray result = values;
         return type == DType.Float64 ? result : result.astype(type);
     }
+
+    private static Int128 Whole(NDArray number) => ElementAccess.Get(number, 0) switch { ulong u => u, long l => l, var flag => flag is true ? 1 : 0 };
 
     private static double Round(double value, DType type) => type.Code switch
     {

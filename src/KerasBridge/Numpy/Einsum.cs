@@ -38,21 +38,50 @@ internal static class Einsum
             if (inputs[i].Length < operands[i].ndim) throw new ArgumentException("operand has more dimensions than subscripts given in einstein sum, but no '...' ellipsis provided to broadcast the extra dimensions.");
             (operands[i], inputs[i]) = Diagonals(operands[i], inputs[i]);
         }
-        if (operands.Length == 1 && inputs[0].Length == output.Length) return Permuted(operands[0], inputs[0], output);
-        var labels = output + string.Concat(all.Distinct().Where(c => !output.Contains(c)));
-        CheckSizes(inputs, operands, labels);
-        var product = Aligned(operands[0], inputs[0], labels);
-        for (var i = 1; i < operands.Length; i++) product = product * Aligned(operands[i], inputs[i], labels);
-        var shape = Broadcast.Shapes([.. operands.Select((o, i) => Aligned(o, inputs[i], labels).shape)]);
-        if (product.shape != shape) product = Broadcast.To(product, shape);
-        if (labels.Length == output.Length) return product.As(ArrayKind.Array).ScalarIfZeroD();
-        int[] axes = [.. Enumerable.Range(output.Length, labels.Length - output.Length)];
-        return Reduction.Sum(product, Axis.Create(axes), product.dtype, false);
+        CheckSizes(inputs, operands, output + string.Concat(all.Distinct().Where(c => !output.Contains(c))));
+        if (operands.Length > 1)
+        {
+            var type = Promotion.ResultType(operands);
+            operands = Array.ConvertAll(operands, o => o.dtype == type ? o : o.astype(type));
+        }
+        var (sum, labels) = (operands[0], inputs[0]);
+        for (var i = 1; i < operands.Length; i++) (sum, labels) = Pair(sum, labels, operands[i], inputs[i], output + string.Concat(inputs[(i + 1)..]));
+        (sum, labels) = Without(sum, labels, output);
+        return sum.transpose(Axis.Create([.. output.Select(c => labels.IndexOf(c))])).As(ArrayKind.Array).ScalarIfZeroD();
+    }
+
+    /// <summary>The sum of products of two operands over the labels that nobody needs any more: a product of matrices, so that no array of all products is made.</summary>
+    private static (NDArray, string) Pair(NDArray a, string labelsA, NDArray b, string labelsB, string needed)
+    {
+        (a, labelsA) = Without(a, labelsA, labelsB + needed);
+        (b, labelsB) = Without(b, labelsB, labelsA + needed);
+        var shared = string.Concat(labelsA.Where(labelsB.Contains));
+        var batch = string.Concat(shared.Where(needed.Contains));
+        var inner = string.Concat(shared.Where(c => !needed.Contains(c)));
+        var freeA = string.Concat(labelsA.Where(c => !shared.Contains(c)));
+        var freeB = string.Concat(labelsB.Where(c => !shared.Contains(c)));
+        var result = batch + freeA + freeB;
+        if (inner.Length == 0) return (Aligned(a, labelsA, result) * Aligned(b, labelsB, result), result);
+        // An axis of size 1 stands for one of any size.
+        int SizeIn(NDArray x, string labels, char c) => labels.Contains(c) ? x.Dims[labels.IndexOf(c)] : 1;
+        int Size(char c) => SizeIn(a, labelsA, c) is var size && size != 1 ? size : SizeIn(b, labelsB, c);
+        int[] Sizes(string some) => [.. some.Select(Size)];
+        int Product(string some) => checked((int)Shape.FromInts(Sizes(some)).Size);
+        NDArray left = Broadcast.To(Aligned(a, labelsA, batch + freeA + inner), Shape.FromInts(Sizes(batch + freeA + inner)));
+        NDArray right = Broadcast.To(Aligned(b, labelsB, batch + inner + freeB), Shape.FromInts(Sizes(batch + inner + freeB)));
+        left = left.reshape(Shape.FromInts([.. Sizes(batch), Product(freeA), Product(inner)]));
+        right = right.reshape(Shape.FromInts([.. Sizes(batch), Product(inner), Product(freeB)]));
+        return (Products.MatMul(left, right).reshape(Shape.FromInts(Sizes(result))), result);
+    }
+
+    /// <summary>The sum over the axes whose labels nobody needs.</summary>
+    private static (NDArray, string) Without(NDArray a, string labels, string needed)
+    {
+        int[] axes = [.. Enumerable.Range(0, labels.Length).Where(i => !needed.Contains(labels[i]))];
+        return axes.Length == 0 ? (a, labels) : (Reduction.Sum(a, Axis.Create(axes), a.dtype, false), string.Concat(labels.Where(needed.Contains)));
     }
 
     private static string Labels(int count) => string.Concat(Enumerable.Range(0, count).Reverse().Select(i => (char)('0' + i)));
-
-    private static NDArray Permuted(NDArray a, string from, string to) => a.transpose(Axis.Create([.. to.Select(c => from.IndexOf(c))]));
 
     /// <summary>Takes the diagonal where a label stands twice.</summary>
     private static (NDArray, string) Diagonals(NDArray a, string labels)

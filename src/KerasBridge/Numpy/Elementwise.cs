@@ -13,8 +13,8 @@ internal static unsafe class Elementwise
     /// <exception cref="DTypeException">The types are not supported.</exception>
     public static NDArray Binary(UFunc f, NDArray x, NDArray y, NDArray? @out = null, DType? dtype = null)
     {
-        if (f.Rule == TypeRule.Compare && (x.dtype.IsText || y.dtype.IsText)) return TextCompare(f, x, y);
-        if (f.Rule == TypeRule.Compare && CompareOutOfBounds(f, x, y) is { } known) return known;
+        if (f.Rule == TypeRule.Compare && (x.dtype.IsText || y.dtype.IsText)) return Into(@out, TextCompare(f, x, y));
+        if (f.Rule == TypeRule.Compare && CompareOutOfBounds(f, x, y) is { } known) return Into(@out, known);
         if (ReferenceEquals(f, BinaryUFuncs.Power)) CheckPower(x, y);
         var type = f.InputType([x, y]);
         if (dtype is { } asked) type = Ask(f, type, asked);
@@ -100,6 +100,14 @@ internal static unsafe class Elementwise
         GC.KeepAlive(target);
     }
 
+    private static NDArray Into(NDArray? @out, NDArray result)
+    {
+        if (@out is null) return result;
+        Broadcast.ForOutput(@out, result);
+        Assignment.Fill(@out, result);
+        return @out;
+    }
+
     /// <summary>The operand in the loop's type, and apart from the memory that is written.</summary>
     private static NDArray Convert(NDArray x, DType type, NDArray? @out)
     {
@@ -126,10 +134,7 @@ internal static unsafe class Elementwise
     private static void CheckPower(NDArray x, NDArray y)
     {
         if (x.dtype.IsFloat || y.dtype.IsFloat || y.dtype.IsBool || y.dtype.IsUnsigned || y.dtype.IsText) return;
-        foreach (var value in Strings.Values(y))
-        {
-            if (value is long and < 0) throw new ArgumentException("Integers to negative integer powers are not allowed.");
-        }
+        if (y.LongSize > 0 && (long)Reduction.Min(y, default, false) < 0) throw new ArgumentException("Integers to negative integer powers are not allowed.");
     }
 
     /// <summary>Comparing with a Python integer that the dtype cannot hold is allowed, and known without looking.</summary>

@@ -60,6 +60,12 @@ internal static unsafe class Indexing
                         axis++;
                         break;
                     }
+                    if (item.Value is NDArray { ndim: 0 } flag && flag.dtype.IsBool)
+                    {
+                        // One bool is a mask over no axis: it adds an axis of size 1, or of size 0.
+                        arrays.Add((Searching.NonZero(flag.reshape(1))[0], 1, 0, axis));
+                        break;
+                    }
                     foreach (var part in Positions((NDArray)item.Value!, array, axis))
                     {
                         arrays.Add((part, array.Dims[axis], array.ByteStrides[axis], axis));

@@ -5,7 +5,7 @@ internal static class Joining
 {
     /// <summary>Arrays one after the other along an axis that they have; <c>None</c>: all elements in one axis.</summary>
     /// <exception cref="ShapeException">The shapes do not fit.</exception>
-    public static NDArray Concatenate(IReadOnlyList<NDArray> arrays, Axis axis, DType? dtype = null)
+    public static NDArray Concatenate(IReadOnlyList<NDArray> arrays, Axis axis, DType? dtype = null, string casting = "same_kind")
     {
         if (arrays.Count == 0) throw new ArgumentException("need at least one array to concatenate");
         if (axis.IsNone) (arrays, axis) = ([.. arrays.Select(a => a.ravel())], 0);
@@ -30,6 +30,11 @@ internal static class Joining
             total = checked(total + one.Dims[at]);
         }
         var type = dtype ?? Promotion.ResultType([.. arrays]);
+        foreach (var one in arrays)
+        {
+            if (!Promotion.CanCast(one.dtype, type, casting))
+                throw new DTypeException($"Cannot cast array data from dtype('{one.dtype}') to dtype('{type}') according to the rule '{casting}'");
+        }
         var dims = first.Dims.ToArray();
         dims[at] = total;
         var result = NDArray.Allocate(Shape.FromInts(dims), type);
@@ -44,7 +49,7 @@ internal static class Joining
 
     /// <summary>Arrays of one shape along a new axis.</summary>
     /// <exception cref="ShapeException">The shapes differ.</exception>
-    public static NDArray Stack(IReadOnlyList<NDArray> arrays, int axis, DType? dtype = null)
+    public static NDArray Stack(IReadOnlyList<NDArray> arrays, int axis, DType? dtype = null, string casting = "same_kind")
     {
         if (arrays.Count == 0) throw new ArgumentException("need at least one array to stack");
         foreach (var one in arrays)
@@ -53,7 +58,7 @@ internal static class Joining
                 throw new ShapeException($"all input arrays must have the same shape. Received: {string.Join(", ", arrays.Select(a => a.shape))}");
         }
         var at = Axis.Normalize(axis, arrays[0].ndim + 1);
-        return Concatenate([.. arrays.Select(a => ArrayShapes.ExpandDims(a, at))], at, dtype);
+        return Concatenate([.. arrays.Select(a => ArrayShapes.ExpandDims(a, at))], at, dtype, casting);
     }
 
     /// <summary>Views of consecutive parts of an axis.</summary>
@@ -96,7 +101,7 @@ internal static class Joining
         var rank = Math.Max(a.ndim, reps.Length);
         int[] dims = [.. Enumerable.Repeat(1, rank - a.ndim), .. a.Dims];
         int[] times = [.. Enumerable.Repeat(1, rank - reps.Length), .. reps];
-        var result = NDArray.Allocate(Shape.FromInts([.. dims.Zip(times, (d, t) => d * t)]), a.dtype);
+        var result = NDArray.Allocate(Shape.FromInts([.. dims.Zip(times, Times)]), a.dtype);
         var split = result.reshape(Shape.FromInts([.. times.Zip(dims).SelectMany(p => new[] { p.First, p.Second })]));
         a.reshape(Shape.FromInts([.. dims.SelectMany(d => new[] { 1, d })])).CopyTo(split);
         return result;
@@ -114,12 +119,16 @@ internal static class Joining
         if (counts.Length != 1 && counts.Length != a.Dims[at])
             throw new ShapeException($"operands could not be broadcast together with shape ({a.Dims[at]},) {ShapeText.Bare(repeats.shape)}");
         if (counts.Any(c => c < 0)) throw new ArgumentException(counts.Length == 1 ? "negative dimensions are not allowed" : "repeats may not contain negative values.");
-        var positions = new List<long>();
-        for (var i = 0; i < a.Dims[at]; i++)
+        var total = counts.Length == 1 ? (decimal)counts[0] * a.Dims[at] : counts.Sum(c => (decimal)c);
+        if (total > Array.MaxLength) throw new ShapeException($"Maximum allowed dimension exceeded. Expected at most {Array.MaxLength} along an axis. Received: {total}");
+        var positions = new long[(int)total];
+        for (int i = 0, next = 0; i < a.Dims[at]; i++)
         {
-            for (var k = counts.Length == 1 ? counts[0] : counts[i]; k > 0; k--) positions.Add(i);
+            var count = (int)(counts.Length == 1 ? counts[0] : counts[i]);
+            positions.AsSpan(next, count).Fill(i);
+            next += count;
         }
-        return Take(a, positions.ToArray(), at, "raise");
+        return Take(a, positions, at, "raise");
     }
 
     /// <summary>Elements at positions along an axis; <c>None</c>: of all elements.</summary>
@@ -131,6 +140,8 @@ internal static class Joining
         if (!Promotion.CanCast(indices.dtype, DType.Int64, "same_kind"))
             throw new DTypeException($"Cannot cast array data from dtype('{indices.dtype}') to dtype('int64') according to the rule 'safe'");
         var size = a.Dims[at];
+        CheckMode(mode);
+        if (indices.LongSize > 0 && size == 0) throw new ArgumentOutOfRangeException(null, "cannot do a non-empty take from an empty axes.");
         if (mode != "raise")
         {
             var values = indices.ToArray<long>();
@@ -138,11 +149,21 @@ internal static class Joining
                 values[i] = mode == "clip" ? Math.Clamp(values[i], 0, size - 1) : ((values[i] % size) + size) % size;
             indices = NDArray.FromSpan<long>(values, indices.shape).ScalarIfZeroD();
         }
-        if (indices.size > 0 && size == 0) throw new ArgumentOutOfRangeException(null, "cannot do a non-empty take from an empty axes.");
         var index = new NDIndex[at + 1];
         for (var i = 0; i < at; i++) index[i] = Range.All;
         index[at] = indices;
         var result = a.Get(index);
         return result.ndim == 0 ? result.ScalarIfZeroD() : result;
     }
+
+    /// <summary>Refuses a way of treating positions out of bounds that there is not.</summary>
+    /// <exception cref="ArgumentException">There is none of this name.</exception>
+    public static void CheckMode(string mode)
+    {
+        string[] known = ["clip", "raise", "wrap"];
+        if (!known.Contains(mode)) throw new ArgumentException($"clipmode must be one of 'clip', 'raise', or 'wrap' (got '{mode}').{Suggest.Sentence(mode, known)}");
+    }
+
+    private static int Times(int size, int times) => (long)size * times is var product && product <= int.MaxValue ? (int)product
+        : throw new ShapeException($"Maximum allowed dimension exceeded. Expected at most {int.MaxValue} along an axis. Received: {size} repeated {times} times");
 }

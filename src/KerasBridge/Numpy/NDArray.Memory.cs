@@ -11,13 +11,12 @@ public sealed partial class NDArray
     /// <exception cref="ArgumentException">A dimension is negative or not known.</exception>
     internal static NDArray Allocate(Shape shape, DType dtype, bool clear = false)
     {
-        long count = 1;
         foreach (var dim in shape.Dims)
         {
             if (dim < 0) throw new ShapeException("negative dimensions are not allowed");
-            count *= dim;
-            if (count > long.MaxValue / 64 / Math.Max(dtype.itemsize, 1)) throw new ShapeException($"array is too big. Expected a shape that fits in memory. Received: shape={shape}");
         }
+        var count = shape.Size;
+        if (count > long.MaxValue / 64 / dtype.itemsize) throw new ShapeException($"array is too big. Expected a shape that fits in memory. Received: shape={shape}, dtype={dtype}");
         return new NDArray(NativeBlock.Allocate((nuint)(count * dtype.itemsize), clear), 0, shape, null, dtype);
     }
 
@@ -50,15 +49,7 @@ public sealed partial class NDArray
     /// <returns>The copy.</returns>
     public NDArray copy(string order = "C")
     {
-        if (order is not ("C" or "F" or "A" or "K")) throw new ArgumentException($"order must be one of 'C', 'F', 'A', or 'K' (got '{order}')");
-        if (order == "F" || (order is "A" or "K" && IsFortranContiguous && !IsContiguous))
-        {
-            var turned = Allocate(Shape.FromInts([.. Dims.ToArray().Reverse()]), dtype);
-            var fortran = turned.transpose();
-            CopyTo(fortran);
-            return fortran;
-        }
-        var result = Allocate(shape, dtype);
+        var result = MemoryOrder.IsFortran(order, this) ? MemoryOrder.AllocateFortran(shape, dtype) : Allocate(shape, dtype);
         CopyTo(result);
         return result;
     }
@@ -75,10 +66,11 @@ public sealed partial class NDArray
     {
         if (!Promotion.CanCast(this.dtype, dtype, casting))
             throw new DTypeException($"Cannot cast {(ndim == 0 ? "scalar" : "array data")} from dtype('{this.dtype}') to dtype('{dtype}') according to the rule '{casting}'");
+        var fortran = MemoryOrder.IsFortran(order, null);
         if (dtype.IsText) return Strings.ToText(this, dtype);
         if (this.dtype.IsText) return Strings.FromText(this, dtype);
         if (!copy && this.dtype == dtype) return this;
-        var result = order == "F" ? Allocate(Shape.FromInts([.. Dims.ToArray().Reverse()]), dtype).transpose() : Allocate(shape, dtype);
+        var result = fortran ? MemoryOrder.AllocateFortran(shape, dtype) : Allocate(shape, dtype);
         CopyTo(result);
         return Kind == ArrayKind.Array ? result : result.As(ArrayKind.Scalar);
     }

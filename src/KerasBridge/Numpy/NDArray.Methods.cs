@@ -51,10 +51,10 @@ public sealed partial class NDArray
     public NDArray round(int decimals = 0, NDArray? @out = null) => Output.To(@out, Numbers.Round(this, decimals));
 
     /// <summary>Sorts in place along an axis. NaN comes last.</summary>
-    public void sort(int axis = -1, string? kind = null) => Assignment.Fill(this, Sorting.Sort(this, axis));
+    public void sort(int axis = -1, string? kind = null) => Assignment.Fill(this, Sorting.Sort(this, axis, kind));
 
     /// <summary>The positions that sort; equal elements keep their order.</summary>
-    public NDArray argsort(Axis? axis = null, string? kind = null) => Sorting.ArgSort(this, axis ?? -1);
+    public NDArray argsort(Axis? axis = null, string? kind = null) => Sorting.ArgSort(this, axis ?? -1, kind);
 
     /// <summary>Where elements are not zero: one array of positions per axis.</summary>
     public ArrayTuple nonzero() => Searching.NonZero(this);

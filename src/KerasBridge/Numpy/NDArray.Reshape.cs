@@ -11,7 +11,8 @@ public sealed partial class NDArray
     /// <exception cref="ShapeException">The number of elements differs.</exception>
     public NDArray reshape(Shape shape, string order = "C")
     {
-        if (order == "F") return transpose().reshape(Shape.FromInts([.. shape.Dims.ToArray().Reverse()])).transpose();
+        if (order == "K") throw new ArgumentException("order 'K' is not permitted for reshaping");
+        if (MemoryOrder.IsFortran(order, this)) return transpose().reshape(MemoryOrder.Reversed(shape)).transpose();
         var dims = ResolveReshape(shape);
         if (IsContiguous) return View(Shape.FromInts(dims), null, _offset);
         return TryReshapeView(dims) ?? copy().View(Shape.FromInts(dims), null, 0);
@@ -36,13 +37,13 @@ public sealed partial class NDArray
     {
         var dims = shape.ToInts();
         var unknown = -1;
-        long known = 1;
         for (var i = 0; i < dims.Length; i++)
         {
-            if (dims[i] >= 0) known *= dims[i];
-            else if (unknown >= 0) throw new ShapeException("can only specify one unknown dimension");
-            else unknown = i;
+            if (dims[i] >= 0) continue;
+            if (unknown >= 0) throw new ShapeException("can only specify one unknown dimension");
+            unknown = i;
         }
+        var known = unknown < 0 ? shape.Size : Shape.FromInts([.. dims[..unknown], .. dims[(unknown + 1)..]]).Size;
         var total = LongSize;
         if (unknown >= 0 && known > 0 && total % known == 0)
         {
@@ -144,7 +145,7 @@ public sealed partial class NDArray
     /// <returns>An array with one axis.</returns>
     public NDArray ravel(string order = "C")
     {
-        var source = order == "F" ? transpose() : this;
+        var source = MemoryOrder.IsFortran(order, this) ? transpose() : this;
         if (source.IsContiguous) return source.View(Shape.FromInts([size]), null, source._offset);
         return source.copy().View(Shape.FromInts([size]), null, 0);
     }
@@ -152,7 +153,7 @@ public sealed partial class NDArray
     /// <summary>All elements in one axis; always a copy.</summary>
     /// <param name="order">The order in which they are taken: <c>C</c> or <c>F</c>.</param>
     /// <returns>An array with one axis.</returns>
-    public NDArray flatten(string order = "C") => (order == "F" ? transpose() : this).copy().View(Shape.FromInts([size]), null, 0);
+    public NDArray flatten(string order = "C") => (MemoryOrder.IsFortran(order, this) ? transpose() : this).copy().View(Shape.FromInts([size]), null, 0);
 
     /// <summary>The array without its axes of size 1; a view.</summary>
     /// <param name="axis">Which axes to drop; <c>None</c>: all that have size 1.</param>

@@ -37,13 +37,13 @@ internal sealed unsafe class NativeBlock : CriticalFinalizerObject
     {
         var pointer = Interlocked.Exchange(ref _pointer, 0);
         if (pointer == 0) return;
-        NativeHeap.Return((void*)pointer, Bytes);
+        NativeHeap.Return((void*)pointer, Bytes, early: true);
         GC.SuppressFinalize(this);
     }
 
     ~NativeBlock()
     {
         var pointer = Interlocked.Exchange(ref _pointer, 0);
-        if (pointer != 0) NativeHeap.Return((void*)pointer, Bytes);
+        if (pointer != 0) NativeHeap.Return((void*)pointer, Bytes, early: false);
     }
 }

@@ -21,6 +21,9 @@ internal static unsafe class NativeHeap
     /// <summary>Handing out so many bytes since the last collection, at least, asks for the next.</summary>
     private const long CollectAfter = 96L << 20;
 
+    /// <summary>As <see cref="CollectAfter"/>, when a small piece is asked for: those are many, so that a collection would cost more than they do.</summary>
+    private const long CollectAfterSmall = 4 * CollectAfter;
+
     private static readonly Stack<nint>[] Kept = [.. Enumerable.Range(0, 32).Select(_ => new Stack<nint>())];
     private static long _keptBytes;
     private static long _live;
@@ -47,17 +50,56 @@ internal static unsafe class NativeHeap
                 }
             }
         }
-        if (index >= 0) return NativeMemory.AlignedAlloc(size + Slack, 64);
-        var large = NativeMemory.AlignedAlloc(size + Slack, HugePages.Size);
-        HugePages.Advise(large, size);
-        return large;
+        return New(size, index < 0);
+    }
+
+    /// <summary>A piece from the system; where it has none, garbage and what is kept for reuse are given back first.</summary>
+    private static void* New(nuint size, bool large)
+    {
+        for (var again = false; ; again = true)
+        {
+            try
+            {
+                var pointer = NativeMemory.AlignedAlloc(checked(size + Slack), large ? HugePages.Size : 64);
+                if (large) HugePages.Advise(pointer, size);
+                return pointer;
+            }
+            catch (Exception error) when (error is OutOfMemoryException or OverflowException)
+            {
+                if (again || error is OverflowException)
+                {
+                    Interlocked.Add(ref _live, -(long)size);
+                    throw new OutOfMemoryException($"Unable to allocate {size} bytes of memory; {LiveBytes} bytes are in use.", error);
+                }
+                GC.Collect();
+                GC.WaitForPendingFinalizers();
+                Trim();
+            }
+        }
+    }
+
+    /// <summary>Gives what is kept for reuse back to the system.</summary>
+    private static void Trim()
+    {
+        lock (Kept)
+        {
+            foreach (var pieces in Kept)
+            {
+                while (pieces.TryPop(out var piece)) NativeMemory.AlignedFree((void*)piece);
+            }
+            _keptBytes = 0;
+        }
     }
 
     /// <summary>Takes a piece back.</summary>
-    public static void Return(void* pointer, nuint bytes)
+    /// <param name="pointer">The piece.</param>
+    /// <param name="bytes">The size that was asked for.</param>
+    /// <param name="early">Whether its owner returns it, so that no collection is needed to find it.</param>
+    public static void Return(void* pointer, nuint bytes, bool early)
     {
         var size = SizeClass(bytes, out var index);
         Interlocked.Add(ref _live, -(long)size);
+        if (early) Interlocked.Add(ref _sinceCollection, -(long)size);
         if (index >= 0)
         {
             lock (Kept)
@@ -88,8 +130,7 @@ internal static unsafe class NativeHeap
     private static void MaybeCollect(long bytes)
     {
         var since = Interlocked.Add(ref _sinceCollection, bytes);
-        // Only large requests start a collection: they are rare, and slower than it anyway.
-        if (bytes < (1 << 20) || since < CollectAfter || since < Interlocked.Read(ref _live) / 4) return;
+        if (since < (bytes < (1 << 20) ? CollectAfterSmall : CollectAfter) || since < Interlocked.Read(ref _live) / 4) return;
         Interlocked.Exchange(ref _sinceCollection, 0);
         GC.Collect();
         GC.WaitForPendingFinalizers();

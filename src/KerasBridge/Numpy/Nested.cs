@@ -43,7 +43,7 @@ internal static class Nested
         if (array.Length > 0)
         {
             ref var first = ref System.Runtime.InteropServices.MemoryMarshal.GetArrayDataReference(array);
-            System.Runtime.CompilerServices.Unsafe.CopyBlockUnaligned(ref *(byte*)result.Pointer, ref first, checked((uint)result.nbytes));
+            fixed (byte* source = &first) Buffer.MemoryCopy(source, result.Pointer, result.nbytes, result.nbytes);
         }
         GC.KeepAlive(result);
         return result;

@@ -21,8 +21,9 @@ internal static partial class NpyFormat
     /// <summary>Reads an array.</summary>
     /// <param name="stream">The bytes.</param>
     /// <param name="name">What messages call them.</param>
+    /// <param name="most">How many bytes there can be at most behind the header, where the stream cannot tell.</param>
     /// <exception cref="KerasFileException">They are damaged, or not of this format.</exception>
-    public static unsafe NDArray Read(Stream stream, string name)
+    public static unsafe NDArray Read(Stream stream, string name, long most = long.MaxValue)
     {
         Span<byte> start = stackalloc byte[8];
         if (stream.ReadAtLeast(start, 8, false) < 8 || !start[..6].SequenceEqual(Magic))
@@ -45,6 +46,8 @@ internal static partial class NpyFormat
         {
             contents = new Span<byte>(at, (int)Math.Min(left, 1 << 24));
             Fill(stream, contents, name, $"{result.nbytes} bytes of data for shape={Shape.FromInts(dims)}, dtype={dtype}");
+            // Another byte than 0 and 1 would count as true here and as its number there.
+            if (dtype.IsBool) foreach (ref var flag in contents) flag = flag == 0 ? (byte)0 : (byte)1;
             at += contents.Length;
             left -= contents.Length;
         }
@@ -56,8 +59,9 @@ internal static partial class NpyFormat
         {
             var shape = Shape.FromInts(fortran ? [.. sizes.Reverse()] : sizes);
             // A hostile header must not make us ask for more memory than the file could fill.
-            if (from.CanSeek && (decimal)from.Length - from.Position < sizes.Aggregate((decimal)type.itemsize, (p, d) => p * d))
-                throw new KerasFileException($"'{what}' is truncated. Expected: data for shape={Shape.FromInts(sizes)}, dtype={type}. Received: {from.Length - from.Position} bytes behind the header");
+            var there = from.CanSeek ? from.Length - from.Position : most;
+            if (there < sizes.Aggregate((decimal)type.itemsize, (p, d) => p * d))
+                throw new KerasFileException($"'{what}' is truncated. Expected: data for shape={Shape.FromInts(sizes)}, dtype={type}. Received: {(from.CanSeek ? "" : "at most ")}{there} bytes behind the header");
             return NDArray.Allocate(shape, type);
         }
     }
@@ -101,9 +105,9 @@ internal static partial class NpyFormat
         {
             read = stream.ReadAtLeast(to, to.Length, false);
         }
-        catch (InvalidDataException error)
+        catch (Exception error) when (error is InvalidDataException or IOException)
         {
-            throw new KerasFileException($"'{name}' is damaged: its compressed data cannot be read. Expected: {what}. {error.Message}", error);
+            throw new KerasFileException($"'{name}' is damaged: its data cannot be read. Expected: {what}. {error.Message}", error);
         }
         if (read < to.Length) throw new KerasFileException($"'{name}' is truncated. Expected: {what}. Received: the end of the file after {read} of {to.Length} bytes");
     }

@@ -57,7 +57,9 @@ public sealed class NpzFile : IReadOnlyDictionary<string, NDArray>
                 {
                     var entry = archive.Entries.First(e => Plain(e.FullName) == key);
                     using var stream = entry.Open();
-                    return NpyFormat.Read(stream, $"{_path}:{entry.FullName}");
+                    // A few bytes may claim to unpack to terabytes: deflate makes of one byte 1032 at most.
+                    var most = Math.Min(entry.Length, Math.Min(entry.CompressedLength, new FileInfo(_path).Length) * 1032);
+                    return NpyFormat.Read(stream, $"{_path}:{entry.FullName}", most);
                 });
             }
         }
@@ -87,7 +89,7 @@ public sealed class NpzFile : IReadOnlyDictionary<string, NDArray>
             using var archive = ZipFile.OpenRead(path);
             return use(archive);
         }
-        catch (InvalidDataException error)
+        catch (Exception error) when (error is InvalidDataException or NotSupportedException or ArgumentOutOfRangeException)
         {
             throw new KerasFileException($"'{path}' is no .npz archive, or damaged. Expected: a zip archive of .npy files. {error.Message}", error);
         }

@@ -8,8 +8,11 @@ internal static class NumpyFiles
     /// <summary>Reads a <c>.npy</c> file or a <c>.npz</c> archive.</summary>
     /// <exception cref="FileNotFoundException">There is no such file.</exception>
     /// <exception cref="KerasFileException">It is neither.</exception>
-    public static NpzOrArray Load(string path)
+    /// <exception cref="ArgumentException">Writing through to the file is asked for.</exception>
+    public static NpzOrArray Load(string path, string? mapMode = null)
     {
+        // What only reads gets the same elements, from memory.
+        if (mapMode is not (null or "r" or "c")) throw new ArgumentException($"Files are not mapped into memory, so what is written to the array does not reach the file. Expected: mmap_mode=None, 'r' or 'c'. Received: mmap_mode='{mapMode}'");
         if (!File.Exists(path)) throw new FileNotFoundException($"No such file or directory: '{path}'. Expected: a .npy or .npz file.", path);
         using var stream = File.OpenRead(path);
         Span<byte> start = stackalloc byte[4];

@@ -8,7 +8,7 @@ internal static class Products
 {
     /// <summary>NumPy's <c>matmul</c>: matrices in the last two axes, the others broadcast.</summary>
     /// <exception cref="ShapeException">The shapes do not fit.</exception>
-    public static NDArray MatMul(NDArray x1, NDArray x2)
+    public static NDArray MatMul(NDArray x1, NDArray x2, DType? dtype = null)
     {
         const string signature = "with gufunc signature (n?,k),(k,m?)->(n?,m?)";
         for (var k = 0; k < 2; k++)
@@ -17,6 +17,12 @@ internal static class Products
                 throw new ShapeException($"matmul: Input operand {k} does not have enough dimensions (has 0, gufunc core {signature[5..]} requires 1)".Replace("core gufunc", "core with"));
         }
         var type = ProductType(x1, x2, "matmul");
+        if (dtype is { } asked && asked != type)
+        {
+            if (!Promotion.CanCast(type, asked, "same_kind") || asked.IsText)
+                throw new DTypeException($"Cannot cast ufunc 'matmul' input 0 from dtype('{type}') to dtype('{asked}') with casting rule 'same_kind'");
+            type = asked;
+        }
         var a = x1.ndim == 1 ? ArrayShapes.ExpandDims(x1, 0) : x1;
         var b = x2.ndim == 1 ? ArrayShapes.ExpandDims(x2, 1) : x2;
         int n = a.Dims[^2], inner = a.Dims[^1], m = b.Dims[^1];
@@ -113,6 +119,12 @@ internal static class Products
         where T : unmanaged, INumber<T> where TSum : unmanaged, INumber<TSum>
     {
         T* left = (T*)a, right = (T*)b, target = (T*)to;
+        if (m == 1 && typeof(T) == typeof(TSum))
+        {
+            // A single column lies as a row does.
+            for (var i = 0; i < n; i++) target[i] = TensorPrimitives.Dot(new ReadOnlySpan<T>(left + (nint)i * inner, inner), new ReadOnlySpan<T>(right, inner));
+            return;
+        }
         var sums = new TSum[m];
         var wide = typeof(T) == typeof(TSum) ? [] : new TSum[m];
         for (var i = 0; i < n; i++)

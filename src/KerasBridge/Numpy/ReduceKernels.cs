@@ -1,4 +1,5 @@
 using System.Numerics;
+using System.Runtime.CompilerServices;
 
 namespace KerasBridge.Numpy;
 
@@ -42,6 +43,7 @@ internal static unsafe class ReduceKernels
         _ => null,
     };
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static void SumLoop<TFrom, TTo>(byte** p, nint* s, nint n) where TFrom : unmanaged, INumber<TFrom> where TTo : unmanaged, INumber<TTo>
     {
         byte* to = p[0], from = p[1];
@@ -54,6 +56,7 @@ internal static unsafe class ReduceKernels
     }
 
     /// <summary>Halves are summed in single precision.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static void SumHalf(byte** p, nint* s, nint n)
     {
         byte* to = p[0], from = p[1];
@@ -66,6 +69,7 @@ internal static unsafe class ReduceKernels
     }
 
     /// <summary>Eight running sums in blocks of 128, halves added pairwise: the order of NumPy, and errors that grow with the logarithm only.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static TTo Pairwise<TFrom, TTo>(byte* from, nint step, nint n) where TFrom : unmanaged, INumber<TFrom> where TTo : unmanaged, INumber<TTo>
     {
         if (n < 8)
@@ -119,6 +123,7 @@ internal static unsafe class ReduceKernels
         _ => null,
     };
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static void FoldLoop<T, TOp>(byte** p, nint* s, nint n) where T : unmanaged, INumber<T> where TOp : struct, IPairFunction
     {
         byte* to = p[0], from = p[1];

@@ -139,7 +139,7 @@ internal static unsafe class Reduction
             strides[a.ndim + i] = a.ByteStrides[i];
         }
         var pointers = stackalloc byte*[2] { (byte*)result.Pointer, (byte*)a.Pointer };
-        StridedLoop.Run(a.Dims, pointers, strides, 2, loop);
+        StridedLoop.Run(a.Dims, pointers, strides, 2, loop, inOrder: true);
         GC.KeepAlive(a);
         GC.KeepAlive(result);
         if (!keepdims) return result.ScalarIfZeroD();

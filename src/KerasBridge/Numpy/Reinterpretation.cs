@@ -11,10 +11,10 @@ internal static class Reinterpretation
         if (type.itemsize == a.itemsize) return a.View(a.shape, a.ByteStrides.ToArray(), a.Offset, type);
         if (a.ndim == 0) throw new ArgumentException("Changing the dtype of a 0d array is only supported if the itemsize is unchanged");
         if (a.ByteStrides[^1] != a.itemsize && a.Dims[^1] != 1) throw new ArgumentException("To change to a dtype of a different size, the last axis must be contiguous");
-        var bytes = a.Dims[^1] * a.itemsize;
+        var bytes = (long)a.Dims[^1] * a.itemsize;
         if (bytes % type.itemsize != 0)
             throw new ArgumentException("When changing to a larger dtype, its size must be a divisor of the total size in bytes of the last axis of the array.");
-        int[] dims = [.. a.Dims[..^1], bytes / type.itemsize];
+        int[] dims = [.. a.Dims[..^1], checked((int)(bytes / type.itemsize))];
         nint[] strides = [.. a.ByteStrides[..^1], type.itemsize];
         return a.View(Shape.FromInts(dims), strides, a.Offset, type);
     }

@@ -58,8 +58,15 @@ internal static partial class Searching
     }
 
     /// <summary>The positions that sort by several keys, the last first.</summary>
-    public static NDArray LexSort(ArrayTuple keys)
+    public static NDArray LexSort(ArrayTuple keys, int axis)
     {
+        if (keys.Count == 0) throw new DTypeException("need sequence of keys with len > 0 in lexsort");
+        foreach (var key in keys)
+        {
+            if (key.ndim != 1) throw new ShapeException($"lexsort sorts by keys of one axis only. Expected: 1-d keys. Received: a key of shape {key.shape}");
+            if (key.shape != keys[0].shape) throw new ShapeException($"all keys need to be the same shape. Received: {keys[0].shape} and {key.shape}");
+            _ = Axis.Normalize(axis, 1);
+        }
         double[][] columns = [.. keys.Select(k => k.ToArray<double>())];
         var order = Enumerable.Range(0, columns.Length == 0 ? 0 : columns[0].Length).OrderBy(i => columns[^1][i]);
         for (var k = columns.Length - 2; k >= 0; k--)

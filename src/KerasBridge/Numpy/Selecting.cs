@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace KerasBridge.Numpy;
 
 /// <summary>Elements chosen by conditions.</summary>
@@ -43,6 +45,7 @@ internal static unsafe class Selecting
         GC.KeepAlive(mask);
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static void Masked<T>(byte** p, nint* s, nint n) where T : unmanaged
     {
         byte* from = p[0], to = p[1], mask = p[2];

@@ -6,6 +6,7 @@ internal static class Sets
     /// <summary>The different elements, or rows along an axis.</summary>
     public static NDArrayOrTuple Unique(NDArray ar, bool index, bool inverse, bool counts, Axis axis, bool equalNaN)
     {
+        if (axis.IsNone && !ar.dtype.IsText) return UniqueNumbers(ar, index, inverse, counts, equalNaN);
         var at = axis.IsNone ? 0 : axis.Single(ar.ndim);
         var source = axis.IsNone ? ar.ravel() : ArrayShapes.MoveAxis(ar, at, 0);
         var n = source.Dims[0];
@@ -33,6 +34,37 @@ internal static class Sets
         if (index) results.Add(firsts.ToArray());
         if (inverse) results.Add(axis.IsNone ? ((NDArray)which).reshape(ar.shape) : which);
         if (counts) results.Add(howOften.ToArray());
+        return new([.. results], results.Count > 1);
+    }
+
+    /// <summary>The different numbers of an array: sorted, equal ones are neighbours.</summary>
+    private static NDArrayOrTuple UniqueNumbers(NDArray ar, bool index, bool inverse, bool counts, bool equalNaN)
+    {
+        var flat = ar.ravel();
+        var order = Sorting.ArgSort(flat, 0);
+        var sorted = Joining.Take(flat, order, 0, "raise");
+        var n = flat.size;
+        var positions = order.ToArray<long>();
+        var isNew = new bool[n];
+        if (n > 0)
+        {
+            isNew[0] = true;
+            NDArray later = ArrayShapes.Stretch(sorted, 0, 1, n - 1), earlier = ArrayShapes.Stretch(sorted, 0, 0, n - 1);
+            var differs = Elementwise.Binary(BinaryUFuncs.NotEqual, later, earlier);
+            // NaN, of which the last ones are, differs from itself.
+            if (equalNaN && sorted.dtype.IsFloat) differs = Elementwise.Binary(BinaryUFuncs.LogicalAnd, differs, Elementwise.Unary(UnaryUFuncs.LogicalNot, Elementwise.Unary(UnaryUFuncs.IsNaN, earlier)));
+            differs.ToArray<bool>().CopyTo(isNew, 1);
+        }
+        long[] starts = [.. Enumerable.Range(0, n).Where(k => isNew[k]).Select(k => (long)k)];
+        var results = new List<NDArray> { Joining.Take(sorted, starts, 0, "raise") };
+        if (index) results.Add(Array.ConvertAll(starts, k => positions[k]));
+        if (inverse)
+        {
+            var which = new long[n];
+            for (int k = 0, group = -1; k < n; k++) which[positions[k]] = isNew[k] ? ++group : group;
+            results.Add(((NDArray)which).reshape(ar.shape));
+        }
+        if (counts) results.Add(starts.Select((start, k) => (k + 1 < starts.Length ? starts[k + 1] : n) - start).ToArray());
         return new([.. results], results.Count > 1);
     }
 

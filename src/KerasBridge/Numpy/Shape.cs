@@ -45,7 +45,11 @@ public sealed partial class Shape : IReadOnlyList<Dim>, IEquatable<Shape>
         {
             long size = 1;
             foreach (var dim in _dims)
-                size *= dim >= 0 ? dim : throw new InvalidOperationException($"The shape {this} has a dimension None, so its number of elements is not known.");
+            {
+                if (dim < 0) throw new InvalidOperationException($"The shape {this} has a dimension None, so its number of elements is not known.");
+                // A product that wrapped around would pass for a small array, and be read as one. A later 0 does not save it, as in NumPy.
+                if (Math.BigMul(size, (long)dim, out size) != 0 || size < 0) throw new ShapeException($"array is too big. Expected a shape whose number of elements fits 63 bits. Received: shape={this}");
+            }
             return size;
         }
     }

@@ -126,12 +126,13 @@ internal static class Signals
     {
         var at = Axis.Normalize(axis, y.ndim);
         var n = y.Dims[at];
-        var sums = ArrayShapes.Stretch(y, at, 1, n - 1) + ArrayShapes.Stretch(y, at, 0, n - 1);
+        var pairs = Math.Max(n - 1, 0);
+        var sums = ArrayShapes.Stretch(y, at, Math.Min(1, n), pairs) + ArrayShapes.Stretch(y, at, 0, pairs);
         var widths = x is null ? dx : Diff(x, 1, x.ndim == 1 ? 0 : at);
         if (x is { ndim: 1 })
         {
             int[] dims = [.. Enumerable.Repeat(1, y.ndim)];
-            dims[at] = n - 1;
+            dims[at] = pairs;
             widths = widths.reshape(Shape.FromInts(dims));
         }
         return Reduction.Sum(sums * widths / 2.0, at, null, false);

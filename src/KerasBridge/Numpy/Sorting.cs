@@ -5,8 +5,9 @@ internal static class Sorting
 {
     /// <summary>A sorted copy along an axis; <c>None</c>: of all elements.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The axis is out of bounds.</exception>
-    public static NDArray Sort(NDArray a, Axis axis)
+    public static NDArray Sort(NDArray a, Axis axis, string? kind = null, bool? stable = null)
     {
+        CheckKind(kind, stable);
         if (axis.IsNone) (a, axis) = (a.flatten(), 0);
         var at = axis.Single(a.ndim);
         var last = Lanes.Last(a, at);
@@ -16,11 +17,36 @@ internal static class Sorting
 
     /// <summary>The positions that sort along an axis; <c>None</c>: all elements.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The axis is out of bounds.</exception>
-    public static NDArray ArgSort(NDArray a, Axis axis)
+    public static NDArray ArgSort(NDArray a, Axis axis, string? kind = null, bool? stable = null)
     {
+        CheckKind(kind, stable);
         if (axis.IsNone) (a, axis) = (a.flatten(), 0);
         var at = axis.Single(a.ndim);
         return Lanes.Back(Lanes.ArgSort(Lanes.Last(a, at)), at).AsContiguous();
+    }
+
+    /// <summary>Which way of sorting is asked for does not matter, since the result is the same; but it must be one that there is.</summary>
+    /// <exception cref="ArgumentException">There is none of this name, or it is named twice.</exception>
+    private static void CheckKind(string? kind, bool? stable)
+    {
+        if (kind is null) return;
+        if (stable is not null) throw new ArgumentException("`kind` and keyword parameters can't be provided at the same time. Use only one of them.");
+        string[] known = ["quicksort", "mergesort", "heapsort", "stable"];
+        // As in NumPy, the first letter tells.
+        if (kind.Length > 0 && known.Any(k => k[0] == char.ToLowerInvariant(kind[0]))) return;
+        throw new ArgumentException($"sort kind must be one of 'quick', 'heap', or 'stable' (got '{kind}').{Suggest.Sentence(kind, known)}");
+    }
+
+    /// <summary>The array itself, if every position that a partition is asked for exists.</summary>
+    /// <exception cref="ArgumentException">One does not.</exception>
+    public static NDArray CheckKth(NDArray a, Axis kth, Axis axis)
+    {
+        var size = axis.IsNone ? a.size : a.Dims[axis.Single(a.ndim)];
+        foreach (var k in kth)
+        {
+            if (k >= size || k < -size) throw new ArgumentException($"kth(={k}) out of bounds ({size})");
+        }
+        return a;
     }
 
     /// <summary>The positions of the largest or smallest elements along an axis; <c>None</c>: of all.</summary>

@@ -1,4 +1,5 @@
 using System.Numerics;
+using System.Runtime.CompilerServices;
 
 namespace KerasBridge.Numpy;
 
@@ -67,6 +68,7 @@ internal interface IPredicateOp
 }
 
 /// <summary>The loops that apply a function to rows, and the choice of the loop by element type. A null pointer means: not for this type.</summary>
+/// <remarks>The loops are optimized at once: the first array of a program is as large as the later ones.</remarks>
 internal static unsafe class UFuncKernels
 {
     /// <summary>Loops for every number type; bool is left to the caller.</summary>
@@ -169,6 +171,7 @@ internal static unsafe class UFuncKernels
         _ => null,
     };
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static void BinaryLoop<T, TOp>(byte** p, nint* s, nint n) where T : unmanaged, INumber<T> where TOp : struct, IPairFunction
     {
         byte* x = p[0], y = p[1], to = p[2];
@@ -183,18 +186,21 @@ internal static unsafe class UFuncKernels
         for (nint i = 0; i < n; i++, x += stepX, y += stepY, to += stepTo) *(T*)to = TOp.Invoke(*(T*)x, *(T*)y);
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static void IntegerLoop<T, TOp>(byte** p, nint* s, nint n) where T : unmanaged, IBinaryInteger<T> where TOp : struct, IIntegerOp
     {
         byte* x = p[0], y = p[1], to = p[2];
         for (nint i = 0; i < n; i++, x += s[0], y += s[1], to += s[2]) *(T*)to = TOp.Invoke(*(T*)x, *(T*)y);
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static void FloatLoop<T, TOp>(byte** p, nint* s, nint n) where T : unmanaged, IBinaryFloatingPointIeee754<T> where TOp : struct, IFloatOp
     {
         byte* x = p[0], y = p[1], to = p[2];
         for (nint i = 0; i < n; i++, x += s[0], y += s[1], to += s[2]) *(T*)to = TOp.Invoke(*(T*)x, *(T*)y);
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static void CompareLoop<T, TOp>(byte** p, nint* s, nint n) where T : unmanaged, INumber<T> where TOp : struct, ICompareOp
     {
         byte* x = p[0], y = p[1], to = p[2];
@@ -202,6 +208,7 @@ internal static unsafe class UFuncKernels
         for (nint i = 0; i < n; i++, x += stepX, y += stepY, to += stepTo) *to = TOp.Invoke(*(T*)x, *(T*)y) ? (byte)1 : (byte)0;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static void UnaryLoop<T, TOp>(byte** p, nint* s, nint n) where T : unmanaged, INumber<T> where TOp : struct, IElementFunction
     {
         byte* x = p[0], to = p[1];
@@ -209,6 +216,7 @@ internal static unsafe class UFuncKernels
         for (nint i = 0; i < n; i++, x += s[0], to += s[1]) *(T*)to = TOp.Invoke(*(T*)x);
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static void FloatUnaryLoop<T, TOp>(byte** p, nint* s, nint n) where T : unmanaged, IBinaryFloatingPointIeee754<T> where TOp : struct, IFloatUnaryOp
     {
         byte* x = p[0], to = p[1];
@@ -216,6 +224,7 @@ internal static unsafe class UFuncKernels
         for (nint i = 0; i < n; i++, x += s[0], to += s[1]) *(T*)to = TOp.Invoke(*(T*)x);
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static void PredicateLoop<T, TOp>(byte** p, nint* s, nint n) where T : unmanaged, INumber<T> where TOp : struct, IPredicateOp
     {
         byte* x = p[0], to = p[1];

@@ -37,7 +37,8 @@ internal static class IntegerMath
     {
         public static T Invoke<T>(T x, T y) where T : unmanaged, IBinaryInteger<T>
         {
-            while (y != T.Zero) (x, y) = (y, x % y);
+            // The smallest number modulo -1 does not fit the processor's division.
+            while (y != T.Zero) (x, y) = (y, T.IsNegative(y) && y == T.Zero - T.One ? T.Zero : x % y);
             return T.IsNegative(x) ? T.Zero - x : x;
         }
     }
@@ -48,7 +49,7 @@ internal static class IntegerMath
         {
             var divisor = Gcd.Invoke(x, y);
             if (divisor == T.Zero) return T.Zero;
-            var product = x / divisor * y;
+            var product = unchecked(x / divisor * y);
             return T.IsNegative(product) ? T.Zero - product : product;
         }
     }

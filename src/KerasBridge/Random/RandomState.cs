@@ -69,7 +69,7 @@ public sealed partial class RandomState : RandomMethods
             throw new ArgumentException($"state must hold {MersenneTwister.Length} words and a position 0 … {MersenneTwister.Length}. Received: shape={state.Item2?.shape}, position={state.Item3}");
         lock (_core.Bits.Gate)
         {
-            _core.Words.Restore(state.Item2.AsContiguous(new DType(DTypeCode.UInt32)).Span<uint>(), state.Item3);
+            _core.Words.Restore(state.Item2.ToArray<uint>(), state.Item3);
             _core.Spare = state.Item4 != 0 ? state.Item5 : null;
         }
     }

@@ -91,4 +91,67 @@ public sealed class NumpyFilesTests : IDisposable
         Assert.Equal("# a,b\n1.000,2.500\n3.000,4.000\n", File.ReadAllText(At("x.txt")));
         Assert.True(np.array([[1, 2.5], [3, 4]]).Equals(np.loadtxt(At("x.txt"), delimiter: ",")));
     }
+
+    [Fact]
+    public void ArchivesThatClaimTerabytesAreRefused()
+    {
+        // A header for a terabyte in front of a few zeros, packed.
+        using (var archive = System.IO.Compression.ZipFile.Open(At("bomb.npz"), System.IO.Compression.ZipArchiveMode.Create))
+        {
+            using var entry = archive.CreateEntry("x.npy", System.IO.Compression.CompressionLevel.Optimal).Open();
+            var header = "{'descr': '|u1', 'fortran_order': False, 'shape': (1099511, 1000000), }".PadRight(117) + "\n";
+            entry.Write([0x93, (byte)'N', (byte)'U', (byte)'M', (byte)'P', (byte)'Y', 1, 0, (byte)header.Length, 0]);
+            entry.Write(Encoding.ASCII.GetBytes(header));
+            entry.Write(new byte[100_000]);
+        }
+        Assert.Contains("truncated", Assert.Throws<KerasFileException>(() => np.load(At("bomb.npz"))["x"]).Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void AnyByteMayBeWrong()
+    {
+        np.savez_compressed(At("good.npz"), ("x", np.arange(50)), ("y", np.array(new[] { true, false })));
+        var good = File.ReadAllBytes(At("good.npz"));
+        var path = At("bad.npz");
+        for (var i = 0; i < good.Length; i++)
+        {
+            foreach (var flip in new byte[] { 0xFF, 0x01, 0x80 })
+            {
+                var bad = (byte[])good.Clone();
+                bad[i] ^= flip;
+                File.WriteAllBytes(path, bad);
+                try
+                {
+                    var data = np.load(path);
+                    foreach (var name in data.files) _ = data[name].ToString();
+                }
+                catch (Exception error) when (error is KerasFileException or ArgumentException)
+                {
+                    // Refused, in words; or what was changed does not matter.
+                }
+            }
+        }
+    }
+
+    [Fact]
+    public void AnyByteIsABool()
+    {
+        np.save(At("b.npy"), np.zeros(4, "bool"));
+        var bytes = File.ReadAllBytes(At("b.npy"));
+        bytes[^1] = 2;
+        bytes[^2] = 255;
+        File.WriteAllBytes(At("b.npy"), bytes);
+        NDArray b = np.load(At("b.npy"));
+        Assert.Equal(2L, (long)b.sum());
+        Assert.Equal("[False False  True  True]", b.ToString());
+        Assert.Equal(2, np.nonzero(b)[0].size);
+    }
+
+    [Fact]
+    public void FilesAreNotMappedForWriting()
+    {
+        np.save(At("m.npy"), np.arange(3));
+        Assert.Equal("[0 1 2]", np.load(At("m.npy"), mmap_mode: "r").ToString());
+        Assert.Throws<ArgumentException>(() => np.load(At("m.npy"), mmap_mode: "r+"));
+    }
 }
