@@ -37,7 +37,7 @@ internal sealed unsafe class NativeBlock : CriticalFinalizerObject
     {
         var pointer = Interlocked.Exchange(ref _pointer, 0);
         if (pointer == 0) return;
-        NativeHeap.Return((void*)pointer, Bytes, early: true);
+        NativeHeap.Return((void*)pointer, Bytes);
         GC.SuppressFinalize(this);
     }
 

@@ -95,7 +95,7 @@ internal static unsafe class NativeHeap
     /// <param name="pointer">The piece.</param>
     /// <param name="bytes">The size that was asked for.</param>
     /// <param name="early">Whether its owner returns it, so that no collection is needed to find it.</param>
-    public static void Return(void* pointer, nuint bytes, bool early)
+    public static void Return(void* pointer, nuint bytes, bool early = true)
     {
         var size = SizeClass(bytes, out var index);
         Interlocked.Add(ref _live, -(long)size);
