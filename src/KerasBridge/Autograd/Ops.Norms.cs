@@ -13,12 +13,17 @@ internal static partial class Ops
     }
 
     /// <summary>log(sum(exp(x))) along an axis, kept from overflow by the greatest element.</summary>
-    public static Tensor LogSumExp(Tensor x, int axis, bool keepdims = false)
+    public static Tensor LogSumExp(Tensor x, int axis, bool keepdims = false) => LogSumExp(x, [axis], keepdims);
+
+    /// <summary>As along one axis.</summary>
+    public static Tensor LogSumExp(Tensor x, int[] axes, bool keepdims = false)
     {
+        if (axes.Length == 0) return x;
+        if (Shapes.Wide(x.dtype) != x.dtype) return Widely(x, wide => LogSumExp(wide, axes, keepdims));
         // Where all elements are -inf the greatest is clipped to a finite number, so that no inf - inf comes about.
-        var top = Clip(StopGradient(Max(x, [axis], keepdims: true)), -float.MaxValue, float.MaxValue);
-        var sum = Add(Log(Sum(Exp(Subtract(x, top)), [axis], keepdims: true)), top);
-        return keepdims ? sum : Squeeze(sum, axis);
+        var top = Clip(StopGradient(Max(x, axes, keepdims: true)), -float.MaxValue, float.MaxValue);
+        var sum = Add(Log(Sum(Exp(Subtract(x, top)), axes, keepdims: true)), top);
+        return keepdims ? sum : Reshape(sum, Shapes.Reduced(x.shape, axes, false));
     }
 
     /// <summary>x, through which no gradient goes back.</summary>

@@ -1,3 +1,5 @@
+using KerasBridge.Numpy;
+
 namespace KerasBridge.Autograd;
 
 internal static partial class Ops
@@ -5,10 +7,15 @@ internal static partial class Ops
     /// <summary>The product of two tensors over the last axis of a and the last but one of b, with broadcast batches, as <c>keras.ops.matmul</c>.</summary>
     public static Tensor MatMul(Tensor a, Tensor b)
     {
-        (a, b) = (ToFloat(a), ToFloat(b));
+        var dtype = a.dtype == DType.Float32 && b.dtype == DType.Float32 ? DType.Float32 : Shapes.Promote(a, b);
+        // Bytes add up in 32 bits.
+        if (a.dtype.Code == DTypeCode.Int8 && b.dtype.Code == DTypeCode.Int8) dtype = DType.Int32;
+        (a, b) = (Cast(a, dtype), Cast(b, dtype));
+        if (dtype.IsFloat && dtype.itemsize == 2) return Cast(MatMul(Cast(a, DType.Float32), Cast(b, DType.Float32)), dtype);
         if (a.ndim == 0 || b.ndim == 0) throw new ShapeException($"`matmul` needs tensors of at least one axis. Received: shapes {a.shape} and {b.shape}");
-        if (a.ndim == 1) return Squeeze(MatMul(ExpandDims(a, 0), b), -2);
+        if (a.ndim == 1) return Squeeze(MatMul(ExpandDims(a, 0), b), b.ndim == 1 ? -1 : -2);
         if (b.ndim == 1) return Squeeze(MatMul(a, ExpandDims(b, 1)), -1);
+        if (dtype != DType.Float32) return ArrayMatMul(a, b);
         if (a.ndim == 2 && b.ndim == 2) return new MatMulOp().Call(a, b);
         var (da, db) = (a.shape.ToInts(), b.shape.ToInts());
         if (b.ndim == 2)
@@ -20,6 +27,28 @@ internal static partial class Ops
         var batch = Shapes.Broadcast(Shape.FromInts(da[..^2]), Shape.FromInts(db[..^2]), "matmul");
         var product = new BatchMatMulOp(false, false).Call(Stacked(a, batch), Stacked(b, batch));
         return Reshape(product, Shape.FromInts([.. batch.Dims, da[^2], db[^1]]));
+    }
+
+    /// <summary>The product in dtypes for which there are no kernels.</summary>
+    private static Tensor ArrayMatMul(Tensor a, Tensor b) => new NumpyOp("matmul", x =>
+    {
+        var (da, db) = (x[0].shape.ToInts(), x[1].shape.ToInts());
+        if (da[^1] != db[^2])
+            throw new ShapeException($"Matrices do not fit in `matmul`. Expected the inner sizes to be equal. Received: shapes {x[0].shape} and {x[1].shape}");
+        var batch = Shapes.Broadcast(Shape.FromInts(da[..^2]), Shape.FromInts(db[..^2]), "matmul");
+        return [(Shape.FromInts([.. batch.Dims, da[^2], db[^1]]), x[0].dtype)];
+    }, x => [Numpy.Products.MatMul(x[0], x[1])], (node, dy, needed) =>
+    [
+        needed[0] ? SumTo(MatMul(dy[0]!, SwapLast(node.Inputs[1])), node.Inputs[0].shape) : null,
+        needed[1] ? SumTo(MatMul(SwapLast(node.Inputs[0]), dy[0]!), node.Inputs[1].shape) : null,
+    ]).Call(a, b);
+
+    /// <summary>The last two axes, exchanged.</summary>
+    public static Tensor SwapLast(Tensor x)
+    {
+        var order = Enumerable.Range(0, x.ndim).ToArray();
+        (order[^1], order[^2]) = (order[^2], order[^1]);
+        return Transpose(x, order);
     }
 
     private static Tensor Stacked(Tensor x, Shape batch)

@@ -1,3 +1,5 @@
+using KerasBridge.Numpy;
+
 namespace KerasBridge.Autograd;
 
 internal static partial class Ops
@@ -126,8 +128,47 @@ internal static partial class Ops
         return Transpose(taken, back);
     }
 
+    /// <summary>
+    /// Elements of x at places that do not depend on its values: a NumPy function moves the numbers of the elements, once, and the elements follow. Its gradient adds up where they came from.
+    /// </summary>
+    public static Tensor Rearrange(Tensor x, Func<NDArray, NDArray> function)
+    {
+        var places = function(Creation.Arange(0, x.Count, 1, DType.Int64).reshape(x.shape));
+        var index = Tensor.FromArray(places.astype(DType.Int32));
+        return Reshape(Gather(Reshape(x, -1), Reshape(index, -1)), places.shape);
+    }
+
+    /// <summary>Elements repeated, each as often as it says; of all in order, where no axis is named.</summary>
+    public static Tensor Repeat(Tensor x, IntTuple repeats, int? axis)
+    {
+        if (axis is null) (x, axis) = (Reshape(x, -1), 0);
+        return repeats.Count == 1 ? Repeat(x, repeats[0], axis.Value) : Rearrange(x, places => Joining.Repeat(places, repeats.ToArray(), axis.Value));
+    }
+
+    /// <summary>A Python number as a tensor like any other.</summary>
+    public static Tensor Plain(Tensor x) => x.Number is null ? x : Constant(Convert.ToDouble(x.Number, null), x.dtype);
+
+    /// <summary>Refuses kinds of tensors that there are not.</summary>
+    /// <exception cref="ArgumentException">One is asked for.</exception>
+    public static void RequireDense(string what, bool? sparse, bool? ragged)
+    {
+        if (sparse == true || ragged == true) throw new ArgumentException($"`{what}` makes dense tensors only. Expected neither sparse nor ragged. Received: sparse={sparse}, ragged={ragged}");
+    }
+
+    /// <summary>One-hot vectors along an axis.</summary>
+    public static Tensor OneHot(Tensor index, int depth, int axis, DType dtype)
+    {
+        var rows = Cast(OneHot(index, depth), dtype);
+        var at = Shapes.Axis(axis, rows.ndim, "one_hot");
+        if (at == rows.ndim - 1) return rows;
+        return Transpose(rows, [.. Enumerable.Range(0, at), rows.ndim - 1, .. Enumerable.Range(at, rows.ndim - 1 - at)]);
+    }
+
     public static Tensor OneHot(Tensor index, int depth) => new OneHotOp(depth).Call(Cast(index, DType.Int32));
 
     public static Tensor CumSum(Tensor x, int axis, bool exclusive = false, bool reverse = false) =>
-        new CumSumOp(Shapes.Axis(axis, x.ndim, "cumsum"), exclusive, reverse).Call(ToFloat(x));
+        Shapes.Wide(x.dtype) != x.dtype ? Widely(x, wide => CumSum(wide, axis, exclusive, reverse))
+        : x.dtype == DType.Bool ? CumSum(Cast(x, DType.Int32), axis, exclusive, reverse)
+        : x.dtype == DType.Float32 ? new CumSumOp(Shapes.Axis(axis, x.ndim, "cumsum"), exclusive, reverse).Call(x)
+        : new ScanOp(false, Shapes.Axis(axis, x.ndim, "cumsum"), exclusive, reverse).Call(x);
 }

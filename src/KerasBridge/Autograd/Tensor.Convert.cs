@@ -1,3 +1,4 @@
+using KerasBridge.Autograd;
 using KerasBridge.Numpy;
 
 namespace KerasBridge;
@@ -5,11 +6,12 @@ namespace KerasBridge;
 public partial class Tensor
 {
     /// <summary>The values as an array of their own.</summary>
-    /// <returns>A copy, of the same shape and dtype.</returns>
+    /// <returns>A copy, of the same shape and dtype; <c>bfloat16</c>, which arrays do not have, becomes <c>float32</c>.</returns>
     /// <exception cref="InvalidOperationException">The tensor only stands for values to come.</exception>
     public unsafe NDArray numpy()
     {
         RequireValue("`numpy()`");
+        if (dtype == DType.BFloat16) return Trace.Suspend(() => Ops.Cast(this, DType.Float32)).numpy();
         var array = NDArray.Allocate(shape, dtype);
         Buffer.MemoryCopy(Data, array.Pointer, ByteCount, ByteCount);
         GC.KeepAlive(this);
@@ -33,20 +35,41 @@ public partial class Tensor
     }
 
     /// <summary>A tensor with the values of an array.</summary>
-    /// <param name="array">The array; copied. Types that the engine does not compute in become the next larger one that it does.</param>
+    /// <param name="array">The array; copied.</param>
     public static implicit operator Tensor(NDArray array) => FromArray(array);
 
     /// <summary>A tensor of no axes.</summary>
-    /// <param name="value">Its value, as float32.</param>
-    public static implicit operator Tensor(double value) => FromScalar(value, DType.Float32);
+    /// <param name="value">Its value, as float32; beside other tensors it takes their dtype, if that is a floating-point type.</param>
+    public static implicit operator Tensor(double value) => new(Shape.Scalar, DType.Float32, FromScalar(value, DType.Float32), value);
 
     /// <summary>A tensor of no axes.</summary>
-    /// <param name="value">Its value, as float32.</param>
-    public static implicit operator Tensor(float value) => FromScalar(value, DType.Float32);
+    /// <param name="value">Its value, as float32; beside other tensors it takes their dtype, if that is a floating-point type.</param>
+    public static implicit operator Tensor(float value) => (double)value;
 
     /// <summary>A tensor of no axes.</summary>
-    /// <param name="value">Its value, as int32.</param>
-    public static implicit operator Tensor(int value) => FromScalar(value, DType.Int32);
+    /// <param name="value">Its value, as int32; beside other tensors it takes their dtype.</param>
+    public static implicit operator Tensor(int value) => new(Shape.Scalar, DType.Int32, FromScalar(value, DType.Int32), (long)value);
+
+    /// <summary>A tensor of no axes.</summary>
+    /// <param name="value">Its value, as int32; beside other tensors it takes their dtype.</param>
+    /// <exception cref="OverflowException">It is no int32.</exception>
+    public static implicit operator Tensor(long value) => checked((int)value);
+
+    /// <summary>A tensor of no axes.</summary>
+    /// <param name="value">Its value.</param>
+    public static implicit operator Tensor(bool value) => FromScalar(value ? 1 : 0, DType.Bool);
+
+    /// <summary>A tensor of one axis.</summary>
+    /// <param name="values">Its values, copied; int32.</param>
+    public static implicit operator Tensor(int[] values) => FromArray(values);
+
+    /// <summary>A tensor of two axes.</summary>
+    /// <param name="values">Its values, copied; int32.</param>
+    public static implicit operator Tensor(int[,] values) => FromArray(values);
+
+    /// <summary>A tensor of one axis.</summary>
+    /// <param name="values">Its values, copied; bool.</param>
+    public static implicit operator Tensor(bool[] values) => FromArray(values);
 
     /// <summary>A tensor of one axis.</summary>
     /// <param name="values">Its values, copied.</param>
@@ -56,7 +79,7 @@ public partial class Tensor
     /// <param name="values">Its values, copied.</param>
     public static implicit operator Tensor(float[,] values) => FromArray(values);
 
-    /// <summary>The dtype that a tensor has for an array's: that itself, or the next larger one that the engine computes in.</summary>
+    /// <summary>The dtype in which data is fed to models: the array's own, or the next larger one that the engine computes in.</summary>
     internal static DType SupportedDType(DType dtype) => dtype.Code switch
     {
         DTypeCode.Float32 or DTypeCode.Float64 or DTypeCode.Int32 or DTypeCode.Int64 or DTypeCode.UInt8 or DTypeCode.Bool => dtype,
@@ -69,7 +92,9 @@ public partial class Tensor
     /// <summary>A tensor with the values of an array, in its dtype or another.</summary>
     internal static unsafe Tensor FromArray(NDArray array, DType? dtype = null)
     {
-        var source = array.AsContiguous(dtype ?? SupportedDType(array.dtype));
+        if (array.dtype.IsText) throw new ArgumentException($"A tensor cannot hold the dtype {array.dtype}. Expected numbers or bool. Received: an array of dtype {array.dtype}");
+        if (dtype == DType.BFloat16) return Ops.Cast(FromArray(array, DType.Float32), DType.BFloat16);
+        var source = array.AsContiguous(dtype ?? array.dtype);
         var tensor = Allocate(source.shape, source.dtype);
         Buffer.MemoryCopy(source.Pointer, tensor.Data, tensor.ByteCount, tensor.ByteCount);
         GC.KeepAlive(source);

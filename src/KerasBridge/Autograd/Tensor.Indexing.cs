@@ -12,12 +12,13 @@ public partial class Tensor
     /// <param name="index">An item for each axis; axes behind stay whole.</param>
     /// <returns>A tensor with the selected elements.</returns>
     /// <exception cref="ArgumentOutOfRangeException">A position is out of bounds, or there are too many items.</exception>
-    /// <exception cref="ArgumentException">An item is an array.</exception>
+    /// <exception cref="ArgumentException">An item is an array, or a range of an axis of a symbolic tensor whose size is not known.</exception>
     public Tensor this[params ReadOnlySpan<NDIndex> index]
     {
         get
         {
             var items = index.Length == 1 && index[0].Kind == IndexKind.Tuple ? (NDIndex[])index[0].Value! : index.ToArray();
+            Ops.CheckSymbolicIndex(this, items);
             return Symbolic.Call("get_item", v => TensorIndex.Select(v[0], items), this);
         }
     }

@@ -19,6 +19,11 @@ public partial class Tensor
         _dtype = dtype;
     }
 
+    private Tensor(Shape shape, DType dtype, Tensor values, object number) : this(shape, dtype)
+    {
+        (Block, Address, Number) = (values.Block, values.Address, number);
+    }
+
     /// <summary>The sizes along each axis.</summary>
     public Shape shape => _shape;
 
@@ -42,6 +47,11 @@ public partial class Tensor
 
     /// <summary>Where this is the result of a softmax or sigmoid: what went in. Cross-entropies compute from it.</summary>
     internal Tensor? Logits { get; set; }
+
+    /// <summary>
+    /// Where this is a Python number (a <c>long</c> or <c>double</c>) that stood beside tensors: it gives way to their dtypes, as Keras has it.
+    /// </summary>
+    internal object? Number { get; }
 
     /// <summary>Which steps of a sequence count; bool, <c>(batch, steps)</c>. Keras's <c>_keras_mask</c>.</summary>
     internal Tensor? Mask { get; set; }
@@ -86,16 +96,8 @@ public partial class Tensor
     internal static unsafe Tensor FromScalar(double value, DType dtype)
     {
         var tensor = Allocate(Shape.Scalar, dtype);
-        switch (dtype.Code)
-        {
-            case DTypeCode.Float32: *(float*)tensor.Data = (float)value; break;
-            case DTypeCode.Float64: *(double*)tensor.Data = value; break;
-            case DTypeCode.Int32: *(int*)tensor.Data = (int)value; break;
-            case DTypeCode.Int64: *(long*)tensor.Data = (long)value; break;
-            case DTypeCode.UInt8: *(byte*)tensor.Data = (byte)value; break;
-            case DTypeCode.Bool: *(byte*)tensor.Data = value != 0 ? (byte)1 : (byte)0; break;
-            default: throw new ArgumentException($"A tensor cannot hold the dtype {dtype}. Expected float32, float64, int32, int64, uint8 or bool.");
-        }
+        var bits = FillOp.Bits(value, dtype);
+        Buffer.MemoryCopy(&bits, tensor.Data, dtype.itemsize, dtype.itemsize);
         return tensor;
     }
 

@@ -8,14 +8,15 @@ internal sealed unsafe partial class CpuBackend
     public void Copy(int elementSize, void* x, void* y, in Strided walk)
     {
         var own = walk;
-        if (TransposeJob.TryRun(elementSize, x, y, &own)) return;
+        if (elementSize != 2 && TransposeJob.TryRun(elementSize, x, y, &own)) return;
         var job = new StridedJob { A = (byte*)x, B = (byte*)y, SizeA = elementSize, SizeB = elementSize, Walk = &own };
         job.Run = elementSize switch
         {
             1 => &CopyRuns.Run<byte>,
+            2 => &CopyRuns.Run<ushort>,
             4 => &CopyRuns.Run<uint>,
             8 => &CopyRuns.Run<ulong>,
-            _ => throw new ArgumentException($"Elements of this size cannot be copied. Expected 1, 4 or 8 bytes. Received: {elementSize}"),
+            _ => throw new ArgumentException($"Elements of this size cannot be copied. Expected 1, 2, 4 or 8 bytes. Received: {elementSize}"),
         };
         StridedJob.Execute(&job);
     }
@@ -44,9 +45,10 @@ internal sealed unsafe partial class CpuBackend
         switch (elementSize)
         {
             case 1: FillJob.Execute(&job, *(byte*)value); return;
+            case 2: FillJob.Execute(&job, *(ushort*)value); return;
             case 4: FillJob.Execute(&job, *(uint*)value); return;
             case 8: FillJob.Execute(&job, *(ulong*)value); return;
-            default: throw new ArgumentException($"Elements of this size cannot be filled. Expected 1, 4 or 8 bytes. Received: {elementSize}");
+            default: throw new ArgumentException($"Elements of this size cannot be filled. Expected 1, 2, 4 or 8 bytes. Received: {elementSize}");
         }
     }
 }

@@ -12,6 +12,7 @@ internal sealed unsafe partial class CpuBackend
         switch (SizeOf(type))
         {
             case 1: SelectJob.Execute<byte>(&job); return;
+            case 2: SelectJob.Execute<ushort>(&job); return;
             case 4: SelectJob.Execute<uint>(&job); return;
             default: SelectJob.Execute<ulong>(&job); return;
         }
@@ -34,10 +35,19 @@ internal sealed unsafe partial class CpuBackend
         }
         switch (from)
         {
+            case DTypeCode.Float32 when to == DTypeCode.BFloat16: CastJob.ToBFloat(&job); return;
             case DTypeCode.Float32: CastJob.From<float>(&job, to); return;
             case DTypeCode.Float64: CastJob.From<double>(&job, to); return;
             case DTypeCode.Int32: CastJob.From<int>(&job, to); return;
             case DTypeCode.Int64: CastJob.From<long>(&job, to); return;
+            case DTypeCode.Int8: CastJob.From<sbyte>(&job, to); return;
+            case DTypeCode.Int16: CastJob.From<short>(&job, to); return;
+            case DTypeCode.UInt16: CastJob.From<ushort>(&job, to); return;
+            case DTypeCode.UInt32: CastJob.From<uint>(&job, to); return;
+            case DTypeCode.UInt64: CastJob.From<ulong>(&job, to); return;
+            case DTypeCode.Float16: CastJob.From<Half>(&job, to); return;
+            case DTypeCode.BFloat16 when to == DTypeCode.Float32: CastJob.FromBFloat(&job); return;
+            case DTypeCode.BFloat16: throw Unsupported(to, from);
             default: CastJob.From<byte>(&job, to); return;
         }
     }

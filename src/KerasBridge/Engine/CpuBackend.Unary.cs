@@ -39,8 +39,9 @@ internal sealed unsafe partial class CpuBackend
     /// <summary>Bytes of an element.</summary>
     private static int SizeOf(DTypeCode type) => type switch
     {
-        DTypeCode.Float32 or DTypeCode.Int32 => 4,
-        DTypeCode.Float64 or DTypeCode.Int64 => 8,
+        DTypeCode.Float32 or DTypeCode.Int32 or DTypeCode.UInt32 => 4,
+        DTypeCode.Float64 or DTypeCode.Int64 or DTypeCode.UInt64 => 8,
+        DTypeCode.Float16 or DTypeCode.BFloat16 or DTypeCode.Int16 or DTypeCode.UInt16 => 2,
         _ => 1,
     };
 

@@ -4,7 +4,7 @@ namespace KerasBridge.Engine;
 
 internal sealed unsafe partial class CpuBackend
 {
-    /// <inheritdoc cref="IBackend.UnaryGradient"/>
+    /// <inheritdoc cref="IBackend.UnaryGradient(UnaryKind, float*, float*, float*, float*, long, float, float, float)"/>
     public void UnaryGradient(UnaryKind kind, float* x, float* y, float* dy, float* dx, long count, float p0 = 0, float p1 = 0, float p2 = 0)
     {
         if (count <= 0) return;
@@ -16,6 +16,14 @@ internal sealed unsafe partial class CpuBackend
             case Isa.Vector128: UnaryGradientOf<F128>(kind, &job); return;
             default: UnaryGradientOf<F1>(kind, &job); return;
         }
+    }
+
+    /// <inheritdoc cref="IBackend.UnaryGradient(UnaryKind, double*, double*, double*, double*, long, float, float, float)"/>
+    public void UnaryGradient(UnaryKind kind, double* x, double* y, double* dy, double* dx, long count, float p0 = 0, float p1 = 0, float p2 = 0)
+    {
+        if (count <= 0) return;
+        var job = new UnaryJob { X = x, Y = y, Dy = dy, Dx = dx, Count = count, P0 = p0, P1 = p1, P2 = p2 };
+        UnaryGradientOf<D1>(kind, &job);
     }
 
     private static void UnaryGradientOf<V>(UnaryKind kind, UnaryJob* job) where V : unmanaged, IVector<V>

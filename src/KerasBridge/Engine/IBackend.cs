@@ -19,6 +19,9 @@ internal unsafe partial interface IBackend
     /// <summary>dx = dy · f'(x), where y = f(x) is at hand. Kinds at whose kinks a convention is needed follow TensorFlow's (relu' (0) = 0).</summary>
     void UnaryGradient(UnaryKind kind, float* x, float* y, float* dy, float* dx, long count, float p0 = 0, float p1 = 0, float p2 = 0);
 
+    /// <summary>As for float32.</summary>
+    void UnaryGradient(UnaryKind kind, double* x, double* y, double* dy, double* dx, long count, float p0 = 0, float p1 = 0, float p2 = 0);
+
     /// <summary>y = f(a, b); operands are A and B of <paramref name="walk"/>, the output is C. <paramref name="type"/> is that of a and b; comparisons give bool.</summary>
     void Binary(BinaryKind kind, DTypeCode type, void* a, void* b, void* y, in Strided walk);
 
@@ -31,7 +34,7 @@ internal unsafe partial interface IBackend
     /// <summary>Sets <paramref name="count"/> elements of <paramref name="elementSize"/> bytes to the one at <paramref name="value"/>.</summary>
     void Fill(void* y, void* value, int elementSize, long count);
 
-    /// <summary>Copies elements of 1, 4 or 8 bytes; source strides are A, target strides are B of <paramref name="walk"/>. Serves slices, transposes, padding, concatenation, tiling, flips.</summary>
+    /// <summary>Copies elements of 1, 2, 4 or 8 bytes; source strides are A, target strides are B of <paramref name="walk"/>. Serves slices, transposes, padding, concatenation, tiling, flips.</summary>
     void Copy(int elementSize, void* x, void* y, in Strided walk);
 
     /// <summary>y[A-strides of the target] += x, float32; source strides are A, target strides are B, of which some may be 0 or overlap. The order of additions is fixed.</summary>

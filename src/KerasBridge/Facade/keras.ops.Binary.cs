@@ -155,9 +155,9 @@ public partial class keras
 
         /// <summary>min(max(x, x_min), x_max). See https://keras.io/api/ops/.</summary>
         /// <param name="x">A tensor of any shape.</param>
-        /// <param name="x_min">The least value.</param>
-        /// <param name="x_max">The greatest value.</param>
+        /// <param name="x_min">The least value; a number, or a tensor that broadcasts.</param>
+        /// <param name="x_max">The greatest value; a number, or a tensor that broadcasts.</param>
         /// <returns>A tensor of the same shape.</returns>
-        public static Tensor clip(Tensor x, double x_min, double x_max) => Symbolic.Call("clip", v => Ops.Clip(v[0], x_min, x_max), x);
+        public static Tensor clip(Tensor x, Tensor x_min, Tensor x_max) => Symbolic.Call("clip", v => Ops.Clip(v[0], v[1], v[2]), x, x_min, x_max);
     }
 }

@@ -10,13 +10,13 @@ public partial class keras
         /// <summary>max(x, 0). See https://keras.io/api/ops/nn/.</summary>
         /// <param name="x">A tensor of any shape.</param>
         /// <returns>A tensor of the same shape.</returns>
-        public static Tensor relu(Tensor x) => Symbolic.Call("relu", v => Ops.FloatUnary(UnaryKind.Relu, v[0]), x);
+        public static Tensor relu(Tensor x) => Symbolic.Call("relu", v => v[0].dtype.IsFloat ? Ops.Relu(v[0]) : Ops.Maximum(v[0], 0), x);
 
 
         /// <summary>1/(1 + e⁻ˣ). See https://keras.io/api/ops/nn/.</summary>
         /// <param name="x">A tensor of any shape.</param>
         /// <returns>A tensor of the same shape.</returns>
-        public static Tensor sigmoid(Tensor x) => Symbolic.Call("sigmoid", v => Ops.FloatUnary(UnaryKind.Sigmoid, v[0]), x);
+        public static Tensor sigmoid(Tensor x) => Symbolic.CallAs("sigmoid", v => Ops.FloatUnary(UnaryKind.Sigmoid, v[0]), v => (v[0].shape, v[0].dtype), x);
 
 
         /// <summary>log(1 + eˣ). See https://keras.io/api/ops/nn/.</summary>
@@ -98,13 +98,13 @@ public partial class keras
         /// <param name="x">A tensor of any shape.</param>
         /// <param name="axis">The axis.</param>
         /// <returns>A tensor of the same shape.</returns>
-        public static Tensor softmax(Tensor x, int axis = -1) => Symbolic.Call("softmax", v => Ops.Softmax(v[0], axis, log: false), x);
+        public static Tensor softmax(Tensor x, Axis? axis = null) => Symbolic.Call("softmax", v => Ops.Softmax(v[0], axis ?? -1, log: false), x);
 
 
         /// <summary>The logarithm of softmax along an axis. See https://keras.io/api/ops/nn/.</summary>
         /// <param name="x">A tensor of any shape.</param>
         /// <param name="axis">The axis.</param>
         /// <returns>A tensor of the same shape.</returns>
-        public static Tensor log_softmax(Tensor x, int axis = -1) => Symbolic.Call("log_softmax", v => Ops.Softmax(v[0], axis, log: true), x);
+        public static Tensor log_softmax(Tensor x, Axis? axis = null) => Symbolic.Call("log_softmax", v => Ops.Softmax(v[0], axis ?? -1, log: true), x);
     }
 }

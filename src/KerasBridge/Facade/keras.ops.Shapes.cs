@@ -1,4 +1,5 @@
 using KerasBridge.Autograd;
+using KerasBridge.Numpy;
 
 namespace KerasBridge;
 
@@ -11,7 +12,7 @@ public partial class keras
         /// <param name="newshape">The shape; one dimension may be -1.</param>
         /// <returns>A tensor of that shape.</returns>
         /// <exception cref="ShapeException">The number of elements differs.</exception>
-        public static Tensor reshape(Tensor x, Shape newshape) => Symbolic.Call("reshape", v => Ops.Reshape(v[0], newshape), x);
+        public static Tensor reshape(Tensor x, Shape newshape) => Symbolic.CallAs("reshape", v => Ops.Reshape(v[0], newshape), v => (Shapes.Reshaped(v[0].shape, newshape), v[0].dtype), x);
 
 
         /// <summary>The axes in another order; reversed if none is given. See https://keras.io/api/ops/.</summary>
@@ -53,15 +54,15 @@ public partial class keras
         /// <param name="x">A tensor of any shape.</param>
         /// <param name="shape">The shape.</param>
         /// <returns>A tensor of that shape.</returns>
-        public static Tensor broadcast_to(Tensor x, Shape shape) => Symbolic.Call("broadcast_to", v => Ops.BroadcastTo(v[0], shape), x);
+        public static Tensor broadcast_to(Tensor x, Shape shape) => Symbolic.CallAs("broadcast_to", v => Ops.BroadcastTo(v[0], shape), v => (shape, v[0].dtype), x);
 
 
         /// <summary>Each element some times over along an axis. See https://keras.io/api/ops/.</summary>
         /// <param name="x">A tensor of any shape.</param>
-        /// <param name="repeats">How many times.</param>
+        /// <param name="repeats">How often; one number, or one for each place on the axis.</param>
         /// <param name="axis">The axis; the flattened tensor if not given.</param>
         /// <returns>A tensor.</returns>
-        public static Tensor repeat(Tensor x, int repeats, int? axis = null) => Symbolic.Call("repeat", v => axis is { } at ? Ops.Repeat(v[0], repeats, at) : Ops.Repeat(Ops.Reshape(v[0], -1), repeats, 0), x);
+        public static Tensor repeat(Tensor x, IntTuple repeats, int? axis = null) => Symbolic.CallAs("repeat", v => Ops.Repeat(v[0], repeats, axis), v => (Shapes.Repeated(v[0].shape, repeats, axis), v[0].dtype), x);
 
 
         /// <summary>The elements in reverse order along axes. See https://keras.io/api/ops/.</summary>
@@ -83,15 +84,15 @@ public partial class keras
         /// <param name="x">Integers.</param>
         /// <param name="num_classes">The number of classes.</param>
         /// <param name="axis">Where the classes stand in the result.</param>
-        /// <returns>A float32 tensor with one axis more.</returns>
-        public static Tensor one_hot(Tensor x, int num_classes, int axis = -1) => Symbolic.Call("one_hot", v =>
+        /// <param name="dtype">The dtype of the result; float32 if not given.</param>
+        /// <param name="sparse">Whether the result is sparse; tensors are dense here, so only <c>false</c>.</param>
+        /// <returns>A tensor with one axis more.</returns>
+        /// <exception cref="ArgumentException">A sparse tensor is asked for.</exception>
+        public static Tensor one_hot(Tensor x, int num_classes, int axis = -1, DType? dtype = null, bool sparse = false)
         {
-            var rows = Ops.OneHot(v[0], num_classes);
-            var at = Shapes.Axis(axis, rows.ndim, "one_hot");
-            if (at == rows.ndim - 1) return rows;
-            int[] order = [.. Enumerable.Range(0, at), rows.ndim - 1, .. Enumerable.Range(at, rows.ndim - 1 - at)];
-            return Ops.Transpose(rows, order);
-        }, x);
+            Ops.RequireDense("one_hot", sparse, null);
+            return Symbolic.Call("one_hot", v => Ops.OneHot(v[0], num_classes, axis, dtype ?? KerasConfig.Floatx), x);
+        }
 
 
         /// <summary>The same values in another dtype. See https://keras.io/api/ops/.</summary>
@@ -146,8 +147,14 @@ public partial class keras
         /// <summary>A tensor of values. See https://keras.io/api/ops/.</summary>
         /// <param name="x">An array, a number or a tensor.</param>
         /// <param name="dtype">The dtype; as it is if not given.</param>
+        /// <param name="sparse">Whether the result is sparse; tensors are dense here, so not <c>true</c>.</param>
+        /// <param name="ragged">Whether the result is ragged; tensors are dense here, so not <c>true</c>.</param>
         /// <returns>The tensor; the argument itself where it has that dtype already.</returns>
-        public static Tensor convert_to_tensor(Tensor x, DType? dtype = null) => dtype is { } type ? Ops.Cast(x, type) : x;
+        public static Tensor convert_to_tensor(Tensor x, DType? dtype = null, bool? sparse = null, bool? ragged = null)
+        {
+            Ops.RequireDense("convert_to_tensor", sparse, ragged);
+            return dtype is { } type ? Symbolic.Call("convert_to_tensor", v => Ops.Cast(v[0], type), x) : Ops.Plain(x);
+        }
 
 
         /// <summary>The values of a tensor as an array. See https://keras.io/api/ops/.</summary>

@@ -28,7 +28,7 @@ public partial class keras
         /// <summary>x². See https://keras.io/api/ops/.</summary>
         /// <param name="x">A tensor of any shape.</param>
         /// <returns>A tensor of the same shape.</returns>
-        public static Tensor square(Tensor x) => Symbolic.Call("square", v => Ops.Unary(UnaryKind.Square, v[0]), x);
+        public static Tensor square(Tensor x) => Symbolic.Call("square", v => Ops.Square(v[0]), x);
 
 
         /// <summary>The square root. See https://keras.io/api/ops/.</summary>
@@ -178,7 +178,7 @@ public partial class keras
         /// <summary>x without its fraction. See https://keras.io/api/ops/.</summary>
         /// <param name="x">A tensor of any shape.</param>
         /// <returns>A tensor of the same shape.</returns>
-        public static Tensor trunc(Tensor x) => Symbolic.Call("trunc", v => Ops.FloatUnary(UnaryKind.Trunc, v[0]), x);
+        public static Tensor trunc(Tensor x) => Symbolic.Call("trunc", v => v[0].dtype.IsFloat ? Ops.Unary(UnaryKind.Trunc, v[0]) : v[0], x);
 
 
         /// <summary>|x|; the same as <see cref="absolute"/>.</summary>

@@ -107,7 +107,7 @@ public abstract partial class Layer
     }
 
     /// <summary>Floats of another size become the layer's dtype; a model converts to its inputs' dtypes instead.</summary>
-    internal virtual Tensor[] Convert(Tensor[] inputs) => Array.ConvertAll(inputs, input => input is not KerasTensor && input.dtype == DType.Float64 ? Ops.Cast(input, DType.Float32) : input);
+    internal virtual Tensor[] Convert(Tensor[] inputs) => Array.ConvertAll(inputs, input => input is not KerasTensor && input.dtype.IsFloat && input.dtype != DType.Float32 ? Ops.Cast(input, DType.Float32) : input);
 
     /// <summary>Makes the weights if they are not there.</summary>
     internal void EnsureBuilt(Tensor[] inputs)

@@ -19,6 +19,8 @@ public readonly partial record struct DType
 
     internal DTypeCode Code { get; }
 
+    internal static DType Float16 => new(DTypeCode.Float16);
+    internal static DType BFloat16 => new(DTypeCode.BFloat16);
     internal static DType Float32 => new(DTypeCode.Float32);
     internal static DType Float64 => new(DTypeCode.Float64);
     internal static DType Int32 => new(DTypeCode.Int32);
@@ -33,6 +35,7 @@ public readonly partial record struct DType
     public string name => Code switch
     {
         DTypeCode.Float16 => "float16",
+        DTypeCode.BFloat16 => "bfloat16",
         DTypeCode.Float32 => "float32",
         DTypeCode.Float64 => "float64",
         DTypeCode.Int8 => "int8",
@@ -52,17 +55,18 @@ public readonly partial record struct DType
     {
         DTypeCode.Float32 or DTypeCode.Int32 or DTypeCode.UInt32 => 4,
         DTypeCode.Float64 or DTypeCode.Int64 or DTypeCode.UInt64 => 8,
-        DTypeCode.Float16 or DTypeCode.Int16 or DTypeCode.UInt16 => 2,
+        DTypeCode.Float16 or DTypeCode.BFloat16 or DTypeCode.Int16 or DTypeCode.UInt16 => 2,
         DTypeCode.String => 4 * _length,
         _ => 1,
     };
 
-    /// <summary>NumPy's letter for the kind of type: <c>b</c> bool, <c>i</c> signed, <c>u</c> unsigned, <c>f</c> floating, <c>U</c> text.</summary>
+    /// <summary>NumPy's letter for the kind of type: <c>b</c> bool, <c>i</c> signed, <c>u</c> unsigned, <c>f</c> floating, <c>U</c> text, <c>V</c> others (<c>bfloat16</c>).</summary>
     public string kind => Code switch
     {
         DTypeCode.Bool => "b",
         DTypeCode.Float16 or DTypeCode.Float32 or DTypeCode.Float64 => "f",
         DTypeCode.UInt8 or DTypeCode.UInt16 or DTypeCode.UInt32 or DTypeCode.UInt64 => "u",
+        DTypeCode.BFloat16 => "V",
         DTypeCode.String => "U",
         _ => "i",
     };
@@ -71,7 +75,7 @@ public readonly partial record struct DType
     public string str => Code == DTypeCode.String ? $"<U{_length}" : $"{(itemsize == 1 ? '|' : '<')}{kind}{itemsize}";
 
     /// <summary>Whether the type is a floating-point type.</summary>
-    internal bool IsFloat => Code is DTypeCode.Float32 or DTypeCode.Float64 or DTypeCode.Float16;
+    internal bool IsFloat => Code is DTypeCode.Float32 or DTypeCode.Float64 or DTypeCode.Float16 or DTypeCode.BFloat16;
 
     /// <summary>Whether the type is an integer type (bool is none).</summary>
     internal bool IsInteger => kind is "i" or "u";

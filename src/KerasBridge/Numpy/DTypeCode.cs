@@ -18,4 +18,7 @@ internal enum DTypeCode : byte
 
     /// <summary>Text of a fixed length, four bytes a character (NumPy's <c>&lt;U5</c>).</summary>
     String,
+
+    /// <summary>The upper half of a float32. Tensors may have it; arrays, as in NumPy, may not.</summary>
+    BFloat16,
 }

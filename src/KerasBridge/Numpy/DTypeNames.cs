@@ -6,6 +6,7 @@ internal static class DTypeNames
     private static readonly Dictionary<string, DTypeCode> Known = new()
     {
         ["float16"] = DTypeCode.Float16, ["half"] = DTypeCode.Float16, ["f2"] = DTypeCode.Float16, ["e"] = DTypeCode.Float16,
+        ["bfloat16"] = DTypeCode.BFloat16,
         ["float32"] = DTypeCode.Float32, ["single"] = DTypeCode.Float32, ["f4"] = DTypeCode.Float32, ["f"] = DTypeCode.Float32,
         ["float64"] = DTypeCode.Float64, ["double"] = DTypeCode.Float64, ["float"] = DTypeCode.Float64, ["f8"] = DTypeCode.Float64, ["d"] = DTypeCode.Float64,
         ["int8"] = DTypeCode.Int8, ["i1"] = DTypeCode.Int8, ["b"] = DTypeCode.Int8, ["byte"] = DTypeCode.Int8,

@@ -11,6 +11,7 @@ public sealed partial class NDArray
     /// <exception cref="ArgumentException">A dimension is negative or not known.</exception>
     internal static NDArray Allocate(Shape shape, DType dtype, bool clear = false)
     {
+        if (dtype.Code == DTypeCode.BFloat16) throw new DTypeException("data type 'bfloat16' not understood. Expected a type of NumPy's; tensors may have it (keras.ops.cast).");
         foreach (var dim in shape.Dims)
         {
             if (dim < 0) throw new ShapeException("negative dimensions are not allowed");

@@ -15,6 +15,11 @@ internal sealed unsafe partial class ReferenceBackend
         for (long i = 0; i < count; i++) dx[i] = (float)(dy[i] * Functions.UnaryDerivative(kind, x[i], p0, p1, p2));
     }
 
+    public void UnaryGradient(UnaryKind kind, double* x, double* y, double* dy, double* dx, long count, float p0, float p1, float p2)
+    {
+        for (long i = 0; i < count; i++) dx[i] = dy[i] * Functions.UnaryDerivative(kind, x[i], p0, p1, p2);
+    }
+
     public void Binary(BinaryKind kind, DTypeCode type, void* a, void* b, void* y, in Strided walk)
     {
         var result = kind >= BinaryKind.Equal ? DTypeCode.Bool : type;

@@ -22,6 +22,19 @@ internal sealed class ReduceOp(ReduceKind kind, uint mask, bool keepdims) : Op
     public override unsafe void Run(Node node, IBackend backend) =>
         backend.Reduce(kind, node.Inputs[0].dtype.Code, node.Inputs[0].Data, node.Output.Data, node.Inputs[0].shape.Dims, mask);
 
+    /// <summary>For each element the product of those that are reduced with it, from both sides: so a 0 among them does no harm.</summary>
+    private Tensor ProductOfOthers(Tensor x)
+    {
+        int[] kept = [.. Enumerable.Range(0, x.ndim).Where(i => (mask >> i & 1) == 0)], reduced = [.. Enumerable.Range(0, x.ndim).Where(i => (mask >> i & 1) != 0)];
+        int[] order = [.. kept, .. reduced];
+        var front = Ops.Transpose(x, order);
+        var rows = Ops.Reshape(front, Shape.FromInts([Shapes.Product(Array.ConvertAll(kept, i => x.shape.Dims[i])), Shapes.Product(Array.ConvertAll(reduced, i => x.shape.Dims[i]))]));
+        var others = Ops.Multiply(new ScanOp(true, 1, exclusive: true).Call(rows), new ScanOp(true, 1, exclusive: true, reverse: true).Call(rows));
+        var back = new int[order.Length];
+        for (var i = 0; i < order.Length; i++) back[order[i]] = i;
+        return Ops.Transpose(Ops.Reshape(others, front.shape), back);
+    }
+
     public override Tensor?[] Gradient(Node node, Tensor?[] gradients, bool[] needed)
     {
         var x = node.Inputs[0];
@@ -48,7 +61,7 @@ internal sealed class ReduceOp(ReduceKind kind, uint mask, bool keepdims) : Op
                 var ties = new ReduceOp(ReduceKind.Sum, mask, true).Call(at);
                 return [Ops.Multiply(at, Ops.Divide(dy, ties))];
             case ReduceKind.Prod:
-                return [Ops.Divide(Ops.Multiply(dy, Ops.Reshape(node.Output, shape)), x)];
+                return [Ops.Multiply(dy, ProductOfOthers(x))];
             default:
                 return [null];
         }

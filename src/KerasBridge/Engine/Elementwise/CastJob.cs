@@ -23,7 +23,37 @@ internal unsafe struct CastJob
             case DTypeCode.Int32: WorkerPool.Run(chunks, &Body<TFrom, int>, job); return;
             case DTypeCode.Int64: WorkerPool.Run(chunks, &Body<TFrom, long>, job); return;
             case DTypeCode.UInt8: WorkerPool.Run(chunks, &Body<TFrom, byte>, job); return;
+            case DTypeCode.Int8: WorkerPool.Run(chunks, &Body<TFrom, sbyte>, job); return;
+            case DTypeCode.Int16: WorkerPool.Run(chunks, &Body<TFrom, short>, job); return;
+            case DTypeCode.UInt16: WorkerPool.Run(chunks, &Body<TFrom, ushort>, job); return;
+            case DTypeCode.UInt32: WorkerPool.Run(chunks, &Body<TFrom, uint>, job); return;
+            case DTypeCode.UInt64: WorkerPool.Run(chunks, &Body<TFrom, ulong>, job); return;
+            case DTypeCode.Float16: WorkerPool.Run(chunks, &Body<TFrom, Half>, job); return;
             default: WorkerPool.Run(chunks, &ToBool<TFrom>, job); return;
+        }
+    }
+
+    /// <summary>From bfloat16 to float32.</summary>
+    public static void FromBFloat(CastJob* job) => WorkerPool.Run((int)((job->Count + ChunkElements - 1) / ChunkElements), &Lengthen, job);
+
+    /// <summary>From float32 to bfloat16, to the nearest, to the even one of two.</summary>
+    public static void ToBFloat(CastJob* job) => WorkerPool.Run((int)((job->Count + ChunkElements - 1) / ChunkElements), &Shorten, job);
+
+    private static void Lengthen(void* state, int chunk)
+    {
+        var job = (CastJob*)state;
+        var end = Math.Min(job->Count, (chunk + 1) * ChunkElements);
+        for (var i = chunk * ChunkElements; i < end; i++) ((uint*)job->Y)[i] = (uint)((ushort*)job->X)[i] << 16;
+    }
+
+    private static void Shorten(void* state, int chunk)
+    {
+        var job = (CastJob*)state;
+        var end = Math.Min(job->Count, (chunk + 1) * ChunkElements);
+        for (var i = chunk * ChunkElements; i < end; i++)
+        {
+            var bits = ((uint*)job->X)[i];
+            ((ushort*)job->Y)[i] = float.IsNaN(((float*)job->X)[i]) ? (ushort)(bits >> 16 | 0x40) : (ushort)(bits + 0x7FFF + (bits >> 16 & 1) >> 16);
         }
     }
 
@@ -76,8 +106,10 @@ internal unsafe struct CastJob
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static TTo Convert<TFrom, TTo>(TFrom x) where TFrom : unmanaged, INumber<TFrom> where TTo : unmanaged, INumber<TTo>
     {
-        if (typeof(TFrom) != typeof(float) && typeof(TFrom) != typeof(double) || typeof(TTo) == typeof(float) || typeof(TTo) == typeof(double)) return TTo.CreateTruncating(x);
+        if (typeof(TFrom) != typeof(float) && typeof(TFrom) != typeof(double) && typeof(TFrom) != typeof(Half) || typeof(TTo) == typeof(float) || typeof(TTo) == typeof(double) || typeof(TTo) == typeof(Half)) return TTo.CreateTruncating(x);
         var d = double.CreateTruncating(x);
+        if (typeof(TTo) == typeof(ulong)) return TTo.CreateTruncating(double.ConvertToIntegerNative<ulong>(d));
+        if (typeof(TTo) == typeof(uint)) return TTo.CreateTruncating(double.ConvertToIntegerNative<long>(d));
         if (typeof(TTo) == typeof(long)) return TTo.CreateTruncating(d is >= -9223372036854775808d and < 9223372036854775808d ? (long)d : long.MinValue);
         var i = d is > -2147483649d and < 2147483648d ? (int)d : int.MinValue;
         return TTo.CreateTruncating(i);

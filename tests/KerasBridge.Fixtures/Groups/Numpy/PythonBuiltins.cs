@@ -17,6 +17,7 @@ internal static class PythonBuiltins
             case "print":
                 print(string.Join(" ", a.Select(Str)) + "\n");
                 return null;
+            case "float" when x is string special: return FixtureCase.Number(System.Text.Json.JsonSerializer.SerializeToElement(special switch { "inf" => "Infinity", "-inf" => "-Infinity", "nan" => "NaN", _ => special }));
             case "float": return x switch { NDArray n => (object)(double)n, Scalar s => s.AsDouble, _ => Convert.ToDouble(x) };
             case "int": return x switch { NDArray n => (object)(long)n, Scalar s => (long)s, double d => (long)d, _ => Convert.ToInt64(x) };
             case "bool": return x switch { NDArray n => (bool)n, Scalar s => (bool)s, _ => Convert.ToBoolean(x) };

@@ -16,6 +16,7 @@ internal static class PythonOperators
             TreeConvert.TryTo(right, typeof(DType), out var b);
             return op == "==" == Equals(a, b);
         }
+        if (left is Tensor || right is Tensor) return TensorConvert.Operator(op, left, right);
         if (left is NDArray || right is NDArray) return Arrays(op, Array(left), Array(right));
         if (left is string s && right is string t && op == "+") return s + t;
         if (left is string or PyTuple or List<object?> && op is "==" or "!=") return Equals(left, right) == (op == "==");
@@ -25,6 +26,7 @@ internal static class PythonOperators
     /// <summary>One operand.</summary>
     public static object? Unary(string op, object? value) => Unpack(value) switch
     {
+        Tensor tensor => TensorConvert.Operator(op, tensor),
         NDArray array => op switch { "-" => (object)(-array), "+" => +array, "~" => ~array, _ => !array },
         bool flag => op == "not" ? !flag : op == "-" ? (flag ? -1L : 0L) : ~(flag ? 1L : 0L),
         long number => op switch { "-" => -number, "~" => ~number, "not" => number == 0, _ => number },

@@ -9,16 +9,16 @@ internal static class TreeBinder
     private const BindingFlags Statics = BindingFlags.Public | BindingFlags.Static | BindingFlags.FlattenHierarchy;
     private const BindingFlags Members = BindingFlags.Public | BindingFlags.Instance;
 
-    /// <summary>Finds what a dotted name of <c>np</c> stands in: a class, or an object.</summary>
+    /// <summary>Finds what a dotted name of <c>np</c>, <c>ops</c> or <c>keras</c> stands in: a class, or an object.</summary>
     /// <exception cref="NotBuiltException">A part of the name is absent.</exception>
     public static (Type Type, object? On, string Name) Resolve(string dotted)
     {
         var parts = dotted.Split('.');
-        var type = typeof(np);
+        var type = parts[0] switch { "ops" => typeof(keras.ops), "keras" => typeof(keras), _ => typeof(np) };
         object? on = null;
         foreach (var part in parts[1..^1])
         {
-            if (on is null && type.GetNestedType(part) is { } nested)
+            if (on is null && Nested(type, part) is { } nested)
             {
                 type = nested;
                 continue;
@@ -27,6 +27,15 @@ internal static class TreeBinder
             type = on!.GetType();
         }
         return (type, on, parts[^1]);
+    }
+
+    private static Type? Nested(Type? type, string name)
+    {
+        for (; type is not null; type = type.BaseType)
+        {
+            if (type.GetNestedType(name) is { } nested) return nested;
+        }
+        return null;
     }
 
     /// <summary>The value of a property or field.</summary>
@@ -51,11 +60,13 @@ internal static class TreeBinder
         var why = "";
         if (methods.FirstOrDefault(m => m.IsGenericMethod) is { } generic && positional.Count + named.Count == 1 && named.Values.Concat(positional).First() is List<object?> list)
             return Invoke(() => generic.MakeGenericMethod(typeof(object)).Invoke(on, [list]));
-        foreach (var method in methods.OrderBy(m => m.GetParameters().Length))
+        foreach (var method in methods.OrderBy(m => m.GetParameters().Length).ThenBy(m => m.GetParameters().Any(p => RestElement(p) == typeof(DType))))
         {
             if (method.IsGenericMethod || !Bind(method.GetParameters(), positional, named, out var values, ref why)) continue;
             return method.GetParameters().Any(p => p.ParameterType.IsByRefLike) ? Compiled(method)(on, values) : Invoke(() => method.Invoke(on, values));
         }
+        // Names that are parameters of no overload are absent; np renames what Python takes by position only, so there it is a matter of the compiler.
+        if (type != typeof(np) && named.Keys.FirstOrDefault(key => methods.All(m => m.GetParameters().All(p => p.Name != key))) is { } absent) throw new NotBuiltException($"{type.Name}.{name}({absent})");
         throw new DoesNotCompileException($"{type.Name}.{name}({string.Join(", ", positional.Select(Describe).Concat(named.Select(p => $"{p.Key}: {Describe(p.Value)}")))}): {why}");
     }
 

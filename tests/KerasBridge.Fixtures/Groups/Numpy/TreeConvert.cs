@@ -28,6 +28,9 @@ internal static class TreeConvert
             result = value;
             return true;
         }
+        if (target == typeof(Tensor)) return TensorConvert.ToTensor(value, out result);
+        if (target == typeof(Tensors)) return TensorConvert.ToTensors(value, out result);
+        if (value is PyLambda lambdaText && typeof(Delegate).IsAssignableFrom(target)) return TensorConvert.ToDelegate(lambdaText, target, out result);
         if (target == typeof(NDArray)) return ToArray(value, out result);
         if (target == typeof(NDIndex)) return ToIndex(value, out result);
         if (target == typeof(ArrayTuple)) return ToArrays(value, out result);
@@ -48,6 +51,12 @@ internal static class TreeConvert
         if (target == typeof(Shape) && Integers(value) is { } dims)
         {
             result = Shape.FromInts(dims);
+            return true;
+        }
+        if (target == typeof(Shape) && Items(value) is { } sizes && sizes.All(size => size is long or null))
+        {
+            // None among the sizes is an unknown one.
+            result = Shape.FromInts([.. sizes.Select(size => size is long known ? checked((int)known) : -1)]);
             return true;
         }
         if (target == typeof(int) && value is long or NDArray { ndim: 0, dtype.IsInteger: true })

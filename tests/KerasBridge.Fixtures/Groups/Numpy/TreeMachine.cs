@@ -100,6 +100,7 @@ internal sealed class TreeMachine(Dictionary<string, object?> variables)
         if (tree.TryGetProperty("method", out var method)) return Method(Value(tree.GetProperty("on")), method.GetString()!, tree.GetProperty("args"));
         if (tree.TryGetProperty("attr", out var attribute)) return Attribute(Value(tree.GetProperty("of")), attribute.GetString()!);
         if (tree.TryGetProperty("getitem", out var from)) return Item(Value(from), tree.GetProperty("index"));
+        if (tree.TryGetProperty("apply", out var applied)) return TensorConvert.Apply(Value(applied), [.. tree.GetProperty("args").EnumerateArray().Select(Value)]);
         if (tree.TryGetProperty("op", out var op))
         {
             var args = tree.GetProperty("args").EnumerateArray().Select(Value).ToArray();
@@ -134,7 +135,7 @@ internal sealed class TreeMachine(Dictionary<string, object?> variables)
 
     private object? Call(string name, JsonElement args)
     {
-        if (!name.StartsWith("np.", StringComparison.Ordinal))
+        if (!name.Contains('.'))
         {
             var values = args.EnumerateObject().SelectMany(a => a.Name[0] == '*' ? TreeConvert.Items(Value(a.Value))! : [Value(a.Value)]).ToList();
             return PythonBuiltins.Call(name, values, text => Printed += text);
@@ -190,6 +191,7 @@ internal sealed class TreeMachine(Dictionary<string, object?> variables)
     {
         if (from is NDArrayOrTuple { IsTuple: false } only) from = (NDArray)only;
         if (from is NDArray array) return array.Get(Index(index));
+        if (from is Tensor tensor) return TensorConvert.Item(tensor, Index(index));
         var item = ItemOf(index[0]);
         if (item is NDArray { ndim: 0 } scalar) item = (long)scalar;
         switch (from)
