@@ -10,6 +10,7 @@ internal sealed class CallbackList
     public CallbackList(IEnumerable<Callback> callbacks, ICallbackModel model, CallbackParams parameters)
     {
         _all = [.. callbacks];
+        if (_all.Contains(null)) throw new ArgumentException("All items of `callbacks` must be callbacks. Expected instances of keras.callbacks.Callback. Received: None");
         _batches = [.. _all.Where(callback => callback.WantsBatches)];
         foreach (var callback in _all)
         {

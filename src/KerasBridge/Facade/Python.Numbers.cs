@@ -154,6 +154,7 @@ public static partial class Python
         Scalar scalar => scalar.AsDouble,
         Dim { IsNone: false } dim => (int)dim,
         NDArray array => ((Scalar)array).AsDouble,
+        Tensor tensor => (double)tensor,
         IConvertible number and not (char or DateTime or string) => number.ToDouble(CultureInfo.InvariantCulture),
         _ => throw new ArgumentException(
             $"{wanted}() argument must be a string or a real number, not '{(x is null or NoneType ? "NoneType" : x.GetType().Name)}'. Expected: a number or a text. Received: {PythonText.Repr(x)}"),

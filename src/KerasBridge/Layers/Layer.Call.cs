@@ -100,6 +100,9 @@ public abstract partial class Layer
     internal Tensor[] Invoke(Tensor[] inputs, bool? training, Tensor? mask)
     {
         if (inputs.Length == 0) throw new ArgumentException($"The layer \"{name}\" was applied to nothing. Expected at least one tensor. Received: []");
+        if (inputs.Contains(null)) throw new ArgumentException($"The layer \"{name}\" was applied to None. Expected a tensor or an array for each input. Received: None");
+        // The layers within that make their weights only now have this one in their weights' paths.
+        using var scope = NameScope.Enter(name);
         inputs = Convert(inputs);
         CheckInputs(inputs);
         EnsureBuilt(inputs);
@@ -120,10 +123,18 @@ public abstract partial class Layer
     /// <summary>Makes the weights for inputs of given shapes.</summary>
     internal void BuildFor(IReadOnlyList<Shape> shapes)
     {
-        using (NameScope.Enter(name))
+        var before = _variables.Count;
+        try
         {
+            using var scope = NameScope.EnterOnce(name);
             if (shapes.Count == 1) build(shapes[0]);
             else build(shapes);
+        }
+        catch
+        {
+            // So that a second try does not make the first weights twice.
+            _variables.RemoveRange(before, _variables.Count - before);
+            throw;
         }
         BuildShapes = shapes;
         built = true;

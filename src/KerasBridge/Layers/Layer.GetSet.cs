@@ -13,6 +13,8 @@ public abstract partial class Layer
     /// <exception cref="ShapeException">A shape is wrong.</exception>
     public void set_weights(IReadOnlyList<NDArray> weights)
     {
+        if (weights is null || weights.Contains(null!))
+            throw new ArgumentException($"`set_weights(weights)` on layer '{name}' needs an array for each weight. Expected a list of arrays. Received: {(weights is null ? "None" : "a list that holds None")}");
         var own = this.weights;
         if (own.Count != weights.Count)
         {

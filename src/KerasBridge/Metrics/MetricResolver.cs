@@ -9,6 +9,7 @@ internal static class MetricResolver
     /// <exception cref="ArgumentException">The name is not known, or the metric needs arguments.</exception>
     public static void Check(MetricArg argument)
     {
+        if (argument.Value is null) throw Missing();
         if (argument.Value is string word && !IsByShape(word)) MetricRegistry.Find(word);
     }
 
@@ -39,7 +40,10 @@ internal static class MetricResolver
                 found.name = word;
                 return found;
             default:
-                throw new ArgumentException("A metric is missing in the list. Expected a name, a metric or a function. Received: None");
+                throw Missing();
         }
     }
+
+    /// <summary>What is said of a metric that is null.</summary>
+    public static ArgumentException Missing() => new("Expected metric, received `None`. Expected a name, a metric or a function. Received: None");
 }

@@ -31,7 +31,7 @@ internal sealed class CompiledMetrics
     {
         if (_entries is not null) return;
         var entries = new List<(string, int, Metric, bool)>();
-        var taken = new HashSet<string>();
+        var taken = new Dictionary<string, int>();
         foreach (var (given, isWeighted) in new[] { (_metrics, false), (_weighted, true) })
         {
             var lists = PerOutput(given.Value, names, predictions.Length, isWeighted ? "weighted_metrics" : "metrics");
@@ -41,10 +41,8 @@ internal sealed class CompiledMetrics
                 {
                     if (targets[i] is not { } target) continue;
                     var metric = MetricResolver.Resolve(argument, target.shape, predictions[i].shape, i < losses.Count ? losses[i] : null);
-                    var name = predictions.Length > 1 && i < names.Count ? $"{names[i]}_{metric.name}" : metric.name;
-                    // A metric that is asked for with and without weights shows under two names.
-                    if (!taken.Add(name)) taken.Add(name = isWeighted ? $"weighted_{name}" : name);
-                    entries.Add((name, i, metric, isWeighted));
+                    var prefix = predictions.Length > 1 && i < names.Count ? $"{names[i]}_" : "";
+                    entries.Add((UniqueName(prefix, metric.name, isWeighted, taken), i, metric, isWeighted));
                 }
             }
         }
@@ -61,6 +59,14 @@ internal sealed class CompiledMetrics
             if (mask is not null) weight = weight is null ? Autograd.Ops.Cast(mask, DType.Float32) : MaskedWeight(weight, mask);
             metric.update_state(targets[output]!, predictions[output], weight);
         }
+    }
+
+    // As Keras: what is asked for with and without weights shows under two names, and what is asked for twice is numbered.
+    private static string UniqueName(string prefix, string name, bool isWeighted, Dictionary<string, int> taken)
+    {
+        if (taken.TryAdd(prefix + name, 1)) return prefix + name;
+        var second = isWeighted ? $"{prefix}weighted_{name}" : prefix + name;
+        return taken.TryAdd(second, 1) ? second : $"{second}_{taken[second]++}";
     }
 
     private static Tensor MaskedWeight(Tensor weight, Tensor mask)
@@ -82,7 +88,7 @@ internal sealed class CompiledMetrics
                 lists[0].Add(one);
                 return lists;
             case MetricsArg[] many when count == 1:
-                foreach (var item in many) lists[0].AddRange(Leaves(item));
+                foreach (var item in many) lists[0].AddRange(item.Value is null ? throw MetricResolver.Missing() : Leaves(item));
                 return lists;
             case MetricsArg[] many:
                 if (many.Length != count)

@@ -8,6 +8,7 @@ public partial class Model
     private CompiledLoss? _compiledLoss;
     private CompiledMetrics? _compiledMetrics;
     private bool _runEagerly;
+    private Dictionary<Layer, bool> _compiledTrainable = [];
 
     /// <summary>The optimizer that <see cref="compile"/> was given.</summary>
     /// <exception cref="InvalidOperationException">The model is not compiled.</exception>
@@ -81,6 +82,7 @@ public partial class Model
         StepsPerExecution = steps_per_execution;
         stop_training = false;
         compiled = true;
+        _compiledTrainable = TrainableState();
         ForgetSteps();
     }
 
@@ -98,6 +100,20 @@ public partial class Model
         // One metric alone converts to the argument only because a list is made of such.
         if (given.Value is MetricArg { Value: var only })
             throw new ArgumentException($"Expected `{what}` argument to be a list, tuple, or dict. Received instead: {what}={only}, which is written {what}: [{(only is string name ? $"\"{name}\"" : "…")}]");
+    }
+
+    private Dictionary<Layer, bool> TrainableState() => Flatten().ToDictionary(layer => layer, layer => layer.trainable);
+
+    /// <summary>Warns where layers were frozen or thawed after <see cref="compile"/>, which steps that are recorded already do not see.</summary>
+    private void WarnOfChangedTrainable()
+    {
+        // Layers of a subclassed model may be made after `compile`.
+        var changed = Flatten().Where(layer => _compiledTrainable.TryGetValue(layer, out var before) && before != layer.trainable).Select(layer => $"'{layer.name}'").ToArray();
+        if (changed.Length == 0) return;
+        Engine.KerasConsole.Warn(
+            "A layer's `trainable` state has changed since the model was compiled. This can result in unexpected behavior, as the compiled optimizer and loss functions may not track the " +
+            "correct variables. Please recompile your model (e.g. `model.compile(...)`) before calling `fit()` or `evaluate()` so the change takes effect. " +
+            $"Changed layers: [{string.Join(", ", changed)}]");
     }
 
     private void RequireCompiled(string method)

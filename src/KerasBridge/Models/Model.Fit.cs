@@ -38,6 +38,7 @@ public partial class Model
         int validation_freq = 1, CancellationToken cancellation_token = default)
     {
         RequireCompiled("fit");
+        WarnOfChangedTrainable();
         Positive(batch_size, "batch_size");
         Positive(steps_per_epoch, "steps_per_epoch");
         Positive(validation_steps, "validation_steps");

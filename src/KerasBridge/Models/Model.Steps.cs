@@ -86,6 +86,7 @@ public partial class Model
             tape.Dispose();
         }
         if (variables.Count > 0) optimizer.apply(gradients, variables);
+        else Engine.KerasConsole.Warn("The model does not have any trainable weights.");
         return Results();
     }
 

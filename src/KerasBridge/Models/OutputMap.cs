@@ -22,17 +22,19 @@ internal static class OutputMap
                 for (var i = 0; i < many.Length; i++) result[i] = many[i];
                 break;
             case Dictionary<string, T> named:
+                // As in Keras, an output without a loss must be said to have none, since a name that is left out is more often a slip.
+                if (what == "loss" && names.Count > 0 && !names.ToHashSet().SetEquals(named.Keys))
+                {
+                    var unknown = named.Keys.FirstOrDefault(key => IndexOf(names, key) < 0);
+                    throw new ArgumentException(
+                        $"Expected keys [{string.Join(", ", names.Select(n => $"'{n}'"))}] in loss dict, but found loss.keys()=[{string.Join(", ", named.Keys.Select(key => $"'{key}'"))}]" +
+                        (unknown is null ? ". For an output without a loss write None." : Numpy.Suggest.Sentence(unknown, names) is { Length: > 0 } hint ? "." + hint : ""));
+                }
                 foreach (var (name, item) in named)
                 {
                     var index = IndexOf(names, name);
                     if (index < 0)
                     {
-                        if (what == "loss")
-                        {
-                            throw new ArgumentException(
-                                $"Expected keys [{string.Join(", ", names.Select(n => $"'{n}'"))}] in loss dict, but found loss.keys()=[{string.Join(", ", named.Keys.Select(key => $"'{key}'"))}]" +
-                                (Numpy.Suggest.Sentence(name, names) is { Length: > 0 } hint ? "." + hint : ""));
-                        }
                         throw new ArgumentException(
                             $"In the dict argument `{what}`, key '{name}' does not correspond to any model output.{Numpy.Suggest.Sentence(name, names)} Received: {what}={{{string.Join(", ", named.Keys.Select(key => $"'{key}'"))}}}; outputs: [{string.Join(", ", names.Select(n => $"'{n}'"))}]");
                     }

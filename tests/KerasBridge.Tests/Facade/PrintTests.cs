@@ -49,8 +49,21 @@ public sealed class PrintTests
     }
 
     [Fact]
+    public void ATensorOfNoAxesIsANumber()
+    {
+        var loss = keras.ops.mean((Tensor)new float[] { 0.5f, 0.75f });
+        Assert.Equal("loss 0.6250 tf.Tensor(0.625, shape=(), dtype=float32)\n", Printed(() => print($"loss {loss:.4f}", loss)));
+        Assert.Equal("0.625", $"{loss:F3}");
+        Assert.Equal(0.625, (double)loss);
+        Assert.Equal(0.625f, (float)loss);
+        Assert.Equal(2, (int)(loss * 4));
+        Assert.Equal(0.625, @float(loss));
+    }
+
+    [Fact]
     public void AFormatThatDoesNotSuitIsRefused()
     {
+        Assert.Contains("(2,)", Assert.Throws<FormatException>(() => print($"{(Tensor)np.zeros(2):.2f}")).Message);
         Assert.Contains("'d'", Assert.Throws<FormatException>(() => print($"{0.5:d}")).Message);
         Assert.Contains("NoneType.__format__", Assert.Throws<FormatException>(() => print($"{None:.2f}")).Message);
         Assert.Contains("List", Assert.Throws<FormatException>(() => print($"{new List<int> { 1 }:.2f}")).Message);

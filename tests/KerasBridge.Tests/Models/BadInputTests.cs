@@ -157,4 +157,34 @@ public sealed partial class BadInputTests
 
     [GeneratedRegex("[Ee]xpect|must|should|only|Provide|[Yy]ou can|Make sure|before using|negative|cannot|Call `|Existing|not sufficient|connected")]
     private static partial Regex Wanted();
+
+    [Fact]
+    public void NullIsRefusedByName()
+    {
+        Refused(() => Classifier().set_weights(null!), "list of arrays", "None");
+        Refused(() => Classifier().set_weights([null!, null!]), "holds None");
+        Refused(() => Classifier().fit(X, Y, verbose: 0, callbacks: [null!]), "callbacks", "None");
+        Refused(() => keras.layers.Dense(1, name: "out").Apply((Tensor)null!), "\"out\"", "None");
+        Refused(() =>
+        {
+            var model = Classifier(null);
+            model.compile("adam", "sparse_categorical_crossentropy", metrics: [(string?)null]);
+            model.fit(X, Y, verbose: 0);
+        }, "Expected metric, received `None`");
+    }
+
+    [Fact]
+    public void ALossDictionaryNamesEveryOutput()
+    {
+        var x = keras.Input(4);
+        Model Compiled(Dictionary<string, LossArg> loss)
+        {
+            var model = keras.Model(x, [keras.layers.Dense(1, name: "p").Apply(x), keras.layers.Dense(1, name: "q").Apply(x)]);
+            model.compile("sgd", loss);
+            return model;
+        }
+        Refused(() => Compiled(new() { ["p"] = "mse" }).fit(X, [Y, Y], verbose: 0), "Expected keys ['p', 'q'] in loss dict, but found loss.keys()=['p']", "write None");
+        Refused(() => Compiled(new() { ["p"] = "mse", ["qq"] = "mse" }).fit(X, [Y, Y], verbose: 0), "['p', 'qq']", "Did you mean 'q'?");
+        Assert.Single(Compiled(new() { ["p"] = "mse", ["q"] = Python.None }).fit(X, [Y, Y], verbose: 0).history);
+    }
 }

@@ -103,4 +103,52 @@ public sealed class OwnClassesTests
         model.fit(X, Y, batch_size: 8, epochs: 5, verbose: 0, callbacks: [recorder]);
         Assert.Equal(["batch 0", "batch 1", "epoch 0", "batch 0", "batch 1", "epoch 1"], recorder.Calls);
     }
+
+    [Fact]
+    public void WeightsOfLayersWithinHaveTheNamesAroundThemInTheirPaths()
+    {
+        var model = new TwoLayers();
+        model.Apply(X);
+        Assert.Equal([.. model.layers.SelectMany(layer => layer.weights.Select(weight => $"{model.name}/{layer.name}/{weight.name}"))], model.weights.Select(weight => weight.path));
+        var deferred = keras.Sequential([keras.layers.Dense(1, name: "only")], name: "deferred");
+        deferred.Apply(X);
+        Assert.Equal("deferred/only/kernel", deferred.weights[0].path);
+    }
+
+    [Fact]
+    public void ALayerWhoseBuildFailedIsBuiltAnew()
+    {
+        var layer = new FailsOnce();
+        Assert.Throws<InvalidOperationException>(() => layer.Apply(X));
+        layer.Apply(X);
+        Assert.Equal(2, layer.weights.Count);
+    }
+
+    private sealed class FailsOnce : Layer
+    {
+        private bool _failed;
+
+        public override void build(Shape input_shape)
+        {
+            add_weight(shape: input_shape[-1], name: "a");
+            if (!_failed)
+            {
+                _failed = true;
+                throw new InvalidOperationException("once");
+            }
+            add_weight(shape: input_shape[-1], name: "b");
+        }
+
+        public override Tensor call(Tensor inputs) => inputs;
+    }
+
+    [Fact]
+    public void MetricsOfTheSameNameAreToldApart()
+    {
+        var x = keras.Input(4);
+        var model = keras.Model(x, [keras.layers.Dense(1, name: "p").Apply(x), keras.layers.Dense(1, name: "q").Apply(x)]);
+        model.compile("sgd", "mse", metrics: [["mae", "mae"], ["mae"]], weighted_metrics: [["mae"], ["mse"]]);
+        var history = model.fit(X, [Y, Y], verbose: 0).history;
+        Assert.Equal(["loss", "p_loss", "p_mae", "p_mae_1", "p_weighted_mae", "q_loss", "q_mae", "q_mse"], history.Keys);
+    }
 }

@@ -46,4 +46,19 @@ public sealed class WarningTests
     [Fact]
     public void AModeThatIsNotKnownIsWarnedOf() =>
         Assert.Equal("UserWarning: EarlyStopping mode 'maximum' is unknown, fallback to auto mode.\n", Warned(() => keras.callbacks.EarlyStopping(mode: "maximum")));
+
+    [Fact]
+    public void TrainingAFrozenModelAndChangesAfterCompileAreWarnedOf()
+    {
+        var model = keras.Sequential([keras.Input(2), keras.layers.Dense(1, name: "head")], name: "m");
+        model.trainable = false;
+        model.compile("sgd", "mse");
+        Assert.Equal("UserWarning: The model does not have any trainable weights.\n", Warned(() => model.fit(X, Y, verbose: 0)));
+        model.trainable = true;
+        var text = Warned(() => model.fit(X, Y, verbose: 0));
+        Assert.StartsWith("UserWarning: A layer's `trainable` state has changed since the model was compiled.", text);
+        Assert.EndsWith("Changed layers: ['m', 'head']\n", text);
+        model.compile("sgd", "mse");
+        Assert.Equal("", Warned(() => model.fit(X, Y, verbose: 0)));
+    }
 }
