@@ -5,7 +5,10 @@ namespace KerasBridge.Callbacks
     /// <summary>
     /// Writes the numbers of every epoch to a file, a line each. See https://keras.io/api/callbacks/csv_logger/.
     /// </summary>
-    /// <remarks>Each line is in the file when its epoch ends, so that a run that is stopped keeps what it has reached.</remarks>
+    /// <remarks>
+    /// Each line is in the file when its epoch ends, so that a run that is stopped keeps what it has reached. Lines end in a carriage return and a line feed, as
+    /// CSV files of Python do. Numbers are Keras's <c>logs</c>, sorted by name after the epoch's number; <c>NA</c> stands for one that an epoch does not have.
+    /// </remarks>
     public sealed class CSVLogger : Callback
     {
         private readonly string _filename;
@@ -18,6 +21,8 @@ namespace KerasBridge.Callbacks
         internal CSVLogger(string filename, string separator, bool append)
         {
             if (string.IsNullOrEmpty(filename)) throw new ArgumentException("A CSVLogger needs a file to write to. Expected a path. Received: filename=''");
+            if (separator is not { Length: 1 })
+                throw new ArgumentException($"A CSVLogger cannot separate fields so: \"delimiter\" must be a 1-character string. Expected one character. Received: separator='{separator}'");
             (_filename, _separator, _append) = (filename, separator, append);
         }
 
@@ -51,10 +56,10 @@ namespace KerasBridge.Callbacks
         }
 
         private void Line(StringBuilder target, IEnumerable<string> fields) =>
-            target.AppendJoin(_separator, fields.Select(Quoted)).Append('\n');
+            target.AppendJoin(_separator, fields.Select(Quoted)).Append("\r\n");
 
         private string Quoted(string field) =>
-            field.Contains(_separator, StringComparison.Ordinal) || field.Contains('"') || field.Contains('\n') ? $"\"{field.Replace("\"", "\"\"")}\"" : field;
+            field.Contains(_separator, StringComparison.Ordinal) || field.Contains('"') || field.AsSpan().ContainsAny('\r', '\n') ? $"\"{field.Replace("\"", "\"\"")}\"" : field;
     }
 }
 
@@ -66,10 +71,10 @@ namespace KerasBridge
         {
             /// <summary>Writes the numbers of every epoch to a file, a line each.</summary>
             /// <param name="filename">The file.</param>
-            /// <param name="separator">What stands between the fields.</param>
+            /// <param name="separator">The character between the fields.</param>
             /// <param name="append">Whether lines are added to a file that is there, instead of beginning it anew.</param>
             /// <returns>The callback.</returns>
-            /// <exception cref="ArgumentException">No file is named.</exception>
+            /// <exception cref="ArgumentException">No file is named, or the separator is not one character.</exception>
             public static Callbacks.CSVLogger CSVLogger(string filename, string separator = ",", bool append = false) => new(filename, separator, append);
         }
     }

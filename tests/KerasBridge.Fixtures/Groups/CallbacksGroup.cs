@@ -15,6 +15,7 @@ internal sealed partial class CallbacksGroup : GroupReplayer
         else if (one.Name == "terminate_on_nan") Batches(one);
         else if (one.Name == "early_stopping_fit") StoppingFit(one);
         else if (one.Name == "learning_rate_scheduler") Scheduled(one);
+        else if (one.Name == "csv_logger") Logged(one);
         else if (one.Has("events")) Events(one);
         else throw new NotBuiltException($"what the case '{one.Name}' asks");
         return Outcome.Hold;
