@@ -1,4 +1,5 @@
 using KerasBridge.Constraints;
+using KerasBridge.Saving;
 
 namespace KerasBridge;
 
@@ -19,8 +20,10 @@ public partial class keras
 
         /// <summary>The constraint of a configuration that <see cref="serialize"/> gave.</summary>
         /// <param name="config">The configuration.</param>
+        /// <param name="custom_objects">Classes of one\'s own by name, which are looked for first.</param>
         /// <returns>A new constraint.</returns>
         /// <exception cref="ArgumentException">The class is not known, or an argument is not its.</exception>
-        public static Constraint deserialize(Config config) => ConstraintRegistry.Make(config);
+        public static Constraint deserialize(Config config, IReadOnlyDictionary<string, object>? custom_objects = null) => CustomObjects.Within(custom_objects,
+            () => config.GetValueOrDefault("class_name") is string own && CustomObjects.Find(own) is not null ? ObjectFactory.Make<Constraint>(config, "keras.constraints") : ConstraintRegistry.Make(config));
     }
 }

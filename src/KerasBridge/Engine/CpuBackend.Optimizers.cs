@@ -33,7 +33,15 @@ internal sealed unsafe partial class CpuBackend
             case OptimizerRule.Adagrad: OptimizerJob.Execute<OptimizerRules.Adagrad, V>(job); return;
             case OptimizerRule.Adadelta: OptimizerJob.Execute<OptimizerRules.Adadelta, V>(job); return;
             case OptimizerRule.Adamax: OptimizerJob.Execute<OptimizerRules.Adamax, V>(job); return;
-            default: OptimizerJob.Execute<OptimizerRules.Nadam, V>(job); return;
+            case OptimizerRule.Nadam: OptimizerJob.Execute<OptimizerRules.Nadam, V>(job); return;
+            case OptimizerRule.Lion: OptimizerJob.Execute<OptimizerRules.Lion, V>(job); return;
+            case OptimizerRule.Ftrl: OptimizerJob.Execute<OptimizerRules.Ftrl, V>(job); return;
+            case OptimizerRule.FtrlPower: OptimizerJob.Execute<OptimizerRules.FtrlPower, V>(job); return;
+            case OptimizerRule.ScheduleFree: OptimizerJob.Execute<OptimizerRules.ScheduleFree, V>(job); return;
+            case OptimizerRule.Lamb: OptimizerJob.Execute<OptimizerRules.Lamb, V>(job); return;
+            case OptimizerRule.Muon: OptimizerJob.Execute<OptimizerRules.Muon, V>(job); return;
+            case OptimizerRule.MuonNesterov: OptimizerJob.Execute<OptimizerRules.MuonNesterov, V>(job); return;
+            default: OptimizerJob.Execute<OptimizerRules.Prepare, V>(job); return;
         }
     }
 }

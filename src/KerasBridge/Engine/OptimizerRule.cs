@@ -29,4 +29,25 @@ internal enum OptimizerRule
     Adamax,
     /// <summary>s0 and s1 as with <see cref="Adam"/>; w −= lr·(meanFactor·s0 + gradientFactor·g)/(√(varianceFactor·s1) + ε).</summary>
     Nadam,
+    /// <summary>w −= lr·sign(beta1·s0 + (1 − beta1)·g); s0 = beta2·s0 + (1 − beta2)·g.</summary>
+    Lion,
+    /// <summary>
+    /// n = s0 + g²; s1 += g + shrinkage·w − (√n − √s0)/lr·w; s0 = n; w = (s1 limited to ± l1 − s1)/(√n/lr + 2·l2).
+    /// </summary>
+    Ftrl,
+    /// <summary>As <see cref="Ftrl"/>, with powers of n and s0 in place of their roots.</summary>
+    FtrlPower,
+    /// <summary>
+    /// s1 += (g² − s1)·(1 − beta2); s0 −= step·g/(√(varianceFactor·s1) + ε); x = (w − (1 − beta1)·s0)/beta1; x += meanFactor·(s0 − x);
+    /// w = (1 − beta1)·s0 + beta1·x. The paper takes x by the s0 of the step before; Keras on TensorFlow reads the variable after it was changed.
+    /// </summary>
+    ScheduleFree,
+    /// <summary>s0 and s1 as with <see cref="Adam"/>; s2 = meanFactor·s0/(√(varianceFactor·s1) + ε), the direction of a step, which is not made.</summary>
+    Lamb,
+    /// <summary>s0 = momentum·s0 + g; s1 = s0, the direction of a step, which is not made.</summary>
+    Muon,
+    /// <summary>s0 = momentum·s0 + g; s1 = momentum·s0 + g, the direction of a step, which is not made.</summary>
+    MuonNesterov,
+    /// <summary>s0 = g: only what comes before all steps is done, the gradient's limits and the decay.</summary>
+    Prepare,
 }

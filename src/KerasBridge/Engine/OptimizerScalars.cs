@@ -14,6 +14,9 @@ internal struct OptimizerScalars
     /// <summary>Nadam's: μ(t + 1)/(1 − Π μ(1 … t + 1)), (1 − μ(t))/(1 − Π μ(1 … t)) and 1/(1 − beta2ᵗ).</summary>
     public float MeanFactor, GradientFactor, VarianceFactor;
 
+    /// <summary>Ftrl's: the limit l1, the penalty l2, twice the shrinkage, and the power in place of a root.</summary>
+    public float L1, L2, Shrinkage, Power;
+
     /// <summary>Decoupled weight decay: w −= w·WeightDecay·LearningRate comes before the step; 0 for none.</summary>
     public float WeightDecay;
 

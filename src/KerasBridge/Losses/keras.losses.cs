@@ -1,4 +1,5 @@
 using KerasBridge.Losses;
+using KerasBridge.Saving;
 
 namespace KerasBridge;
 
@@ -19,8 +20,10 @@ public partial class keras
 
         /// <summary>The loss of a configuration that <see cref="serialize"/> gave.</summary>
         /// <param name="name">The configuration.</param>
+        /// <param name="custom_objects">Classes of one\'s own by name, which are looked for first.</param>
         /// <returns>A new loss.</returns>
         /// <exception cref="ArgumentException">The class is not known, or an argument is not its.</exception>
-        public static Loss deserialize(Config name) => LossRegistry.Make(name);
+        public static Loss deserialize(Config name, IReadOnlyDictionary<string, object>? custom_objects = null) => CustomObjects.Within(custom_objects,
+            () => name.GetValueOrDefault("class_name") is string own && CustomObjects.Find(own) is not null ? ObjectFactory.Make<Loss>(name, "keras.losses") : LossRegistry.Make(name));
     }
 }

@@ -1,5 +1,6 @@
 using KerasBridge.Losses;
 using KerasBridge.Metrics;
+using KerasBridge.Saving;
 
 namespace KerasBridge;
 
@@ -91,5 +92,13 @@ public partial class keras
         /// <param name="metric">The metric.</param>
         /// <returns>The configuration, with <c>class_name</c> and <c>config</c>.</returns>
         public static Config serialize(Metric metric) => metric.Serialize();
+
+        /// <summary>The metric of a configuration that <see cref="serialize"/> gave, or Python's Keras.</summary>
+        /// <param name="config">The configuration.</param>
+        /// <param name="custom_objects">Classes of one's own by name, which are looked for first.</param>
+        /// <returns>A new metric.</returns>
+        /// <exception cref="ArgumentException">The class is not known, or an argument is not its.</exception>
+        public static Metric deserialize(Config config, IReadOnlyDictionary<string, object>? custom_objects = null) =>
+            CustomObjects.Within(custom_objects, () => ObjectFactory.Make<Metric>(config, "keras.metrics"));
     }
 }

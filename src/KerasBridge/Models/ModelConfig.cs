@@ -124,9 +124,11 @@ namespace KerasBridge
         {
             /// <summary>The model of a JSON text that <c>to_json</c> gave. Its weights are new.</summary>
             /// <param name="json_string">The text.</param>
+            /// <param name="custom_objects">Classes of one's own by name, which are looked for first.</param>
             /// <returns>The model.</returns>
             /// <exception cref="ArgumentException">The text is no model's configuration, or names a class that there is not.</exception>
-            public static Model model_from_json(string json_string) => ObjectFactory.Make(ConfigJson.Parse(json_string)) as Model
+            public static Model model_from_json(string json_string, IReadOnlyDictionary<string, object>? custom_objects = null) =>
+                CustomObjects.Within(custom_objects, () => ObjectFactory.Make(ConfigJson.Parse(json_string))) as Model
                 ?? throw new ArgumentException("The JSON text is not the configuration of a model. Expected the class Sequential or Functional.");
 
             [FromConfig("Sequential")]

@@ -13,6 +13,14 @@ public abstract class BuiltInOptimizer : Optimizer
     /// <summary>How the engine moves a weight.</summary>
     internal abstract OptimizerRule Rule { get; }
 
+    /// <summary>Moves the weights: by the rule alone, where each element moves by itself.</summary>
+    /// <param name="backend">What computes.</param>
+    /// <param name="segments">The weights, their gradients and slots.</param>
+    /// <param name="places">Their places among the variables that the optimizer was built for.</param>
+    /// <param name="scalars">The numbers of this step.</param>
+    internal virtual unsafe void Move(IBackend backend, OptimizerSegment* segments, ReadOnlySpan<int> places, in OptimizerScalars scalars) =>
+        backend.OptimizerStep(Rule, segments, places.Length, in scalars);
+
     /// <summary>The slots of the variables, in the rule's order; an array for each slot, with one variable for each that is trained.</summary>
     internal Variable[][] Slots { get; private set; } = [];
 
@@ -31,6 +39,8 @@ public abstract class BuiltInOptimizer : Optimizer
         if (Options.gradient_accumulation_steps is not null) Accumulators = [.. variables.Select(variable => Slot(variable, "gradient_accumulator"))];
         Slots = MakeSlots(variables);
     }
+
+    private protected sealed override void Step(Tensor[] gradients, Variable[] variables, int[] places) => new OptimizerStepOp(this, variables, places).Apply(gradients);
 
     /// <summary>The numbers that the rule needs in step <paramref name="t"/>, counted from 1.</summary>
     internal abstract void Fill(ref OptimizerScalars scalars, long t, float rate);
@@ -57,7 +67,10 @@ public abstract class BuiltInOptimizer : Optimizer
         return ([.. pairs.Select(pair => pair.Item1)], [.. pairs.Select(pair => pair.Item2)]);
     }
 
-    private Variable Slot(Variable variable, string name, double value = 0)
+    /// <summary>Room for what a step computes on its way, as large as the variable; it is no state, and not saved.</summary>
+    private protected static Variable Room(Variable variable) => new(Tensor.Allocate(variable.shape, variable.dtype, clear: true), trainable: false, name: "room");
+
+    private protected Variable Slot(Variable variable, string name, double value = 0)
     {
         var slot = add_variable_from_reference(variable, name);
         if (value != 0) slot.assign(value);

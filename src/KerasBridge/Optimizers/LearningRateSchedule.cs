@@ -18,4 +18,7 @@ public abstract class LearningRateSchedule
     /// <summary>The class, as text.</summary>
     /// <returns>The text.</returns>
     public override string ToString() => $"<{GetType().Name}>";
+
+    /// <summary>The configuration as a part of another's.</summary>
+    internal Config Serialize() => Config.Of("keras.optimizers.schedules", GetType().Name, get_config());
 }

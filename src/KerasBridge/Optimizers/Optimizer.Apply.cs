@@ -8,22 +8,27 @@ public abstract partial class Optimizer
     private readonly HashSet<Variable> _withoutDecay = new(ReferenceEqualityComparer.Instance);
     private readonly List<string> _namesWithoutDecay = [];
 
-    /// <summary>Takes variables out of the weight decay.</summary>
+    /// <summary>Takes variables out of the weight decay, instead of those that were taken out before.</summary>
     /// <param name="var_list">The variables.</param>
-    /// <param name="var_names">Words; a variable whose path holds one is taken out.</param>
+    /// <param name="var_names">Words; regular expressions; a variable whose name holds one is taken out.</param>
     /// <exception cref="InvalidOperationException">The slots have been made already.</exception>
     public void exclude_from_weight_decay(IReadOnlyList<Variable>? var_list = null, IReadOnlyList<string>? var_names = null)
     {
         if (built) throw new InvalidOperationException("`exclude_from_weight_decay()` can only be configured before the optimizer is built.");
+        _withoutDecay.Clear();
+        _namesWithoutDecay.Clear();
         foreach (var variable in var_list ?? []) _withoutDecay.Add(variable);
         _namesWithoutDecay.AddRange(var_names ?? []);
     }
 
     /// <summary>Whether weight decay applies to the variable.</summary>
-    internal bool Decays(Variable variable) =>
-        Options.weight_decay is not null && !_withoutDecay.Contains(variable) && !_namesWithoutDecay.Any(word => System.Text.RegularExpressions.Regex.IsMatch(variable.path, word));
+    internal virtual bool Decays(Variable variable) => Options.weight_decay is not null && MayDecay(variable);
 
-    private void ApplyStep(IReadOnlyList<Tensor?> gradients, IReadOnlyList<Variable>? variables)
+    /// <summary>Whether the variable was not taken out of the weight decay.</summary>
+    private protected bool MayDecay(Variable variable) =>
+        !_withoutDecay.Contains(variable) && !_namesWithoutDecay.Any(word => System.Text.RegularExpressions.Regex.IsMatch(variable.name, word));
+
+    internal virtual void ApplyStep(IReadOnlyList<Tensor?> gradients, IReadOnlyList<Variable>? variables)
     {
         variables ??= BuiltFor;
         if (gradients.Count != variables.Count)
@@ -41,16 +46,15 @@ public abstract partial class Optimizer
         var used = Array.ConvertAll(with, i => variables[i]);
         var places = Array.ConvertAll(used, PlaceOf);
         var given = Array.ConvertAll(with, i => gradients[i]!);
-        if (this is BuiltInOptimizer builtIn) new OptimizerStepOp(builtIn, used, places).Apply(given);
-        else ApplyByRule(given, used);
+        Step(given, used, places);
         foreach (var variable in used)
         {
             if (variable.Constraint is { } constraint) variable.assign(constraint(variable.value));
         }
     }
 
-    /// <summary>The step of a user's optimizer.</summary>
-    private void ApplyByRule(Tensor[] gradients, Variable[] variables)
+    /// <summary>Moves the variables that have gradients: by <see cref="update_step"/>, unless the optimizer is one of Keras's own.</summary>
+    private protected virtual void Step(Tensor[] gradients, Variable[] variables, int[] places)
     {
         if (Options.gradient_accumulation_steps is not null || Options.use_ema)
             throw new ArgumentException($"The optimizer {GetType().Name} has an `update_step` of its own. Expected no `gradient_accumulation_steps` and no `use_ema` with it.");
@@ -76,7 +80,7 @@ public abstract partial class Optimizer
     private static Tensor Limit(Tensor squares, double limit) =>
         Ops.Divide(Ops.Constant(limit, DType.Float32), Ops.Maximum(Ops.Sqrt(squares), Ops.Constant(limit, DType.Float32)));
 
-    private int PlaceOf(Variable variable)
+    private protected int PlaceOf(Variable variable)
     {
         for (var i = 0; i < BuiltFor.Count; i++)
         {

@@ -18,7 +18,7 @@ public abstract partial class Optimizer
     {
         options.Check();
         Options = options;
-        name = options.name ?? Names.SnakeCase(GetType().Name);
+        name = options.name ?? Names.Unique(Names.SnakeCase(GetType().Name));
         IterationVariable = new Variable(Tensor.FromScalar(0, DType.Int64), name: "iteration", trainable: false) { path = $"{name}/iteration" };
         _variables.Add(IterationVariable);
         _schedule = options.learning_rate.Schedule;
@@ -30,7 +30,7 @@ public abstract partial class Optimizer
     public string name { get; }
 
     /// <summary>How many updates have been made; an int64 scalar. Where gradients are gathered over several batches, these count as one.</summary>
-    public Tensor iterations => Options.gradient_accumulation_steps is { } every
+    public virtual Tensor iterations => Options.gradient_accumulation_steps is { } every
         ? Ops.FloorDivide(IterationVariable.value, Ops.Constant(every, DType.Int64))
         : IterationVariable.value;
 
@@ -42,7 +42,7 @@ public abstract partial class Optimizer
 
     /// <summary>The learning rate now. It may be set at any time, also between epochs.</summary>
     /// <exception cref="InvalidOperationException">It is set to a number, but the optimizer was made with a schedule.</exception>
-    public LearningRate learning_rate
+    public virtual LearningRate learning_rate
     {
         get => CurrentLearningRate;
         set
@@ -64,10 +64,16 @@ public abstract partial class Optimizer
     }
 
     /// <summary>The optimizer's state: the iteration, the learning rate (unless it is a schedule), then the slots.</summary>
-    public IReadOnlyList<Variable> variables => _variables;
+    public virtual IReadOnlyList<Variable> variables => _variables;
+
+    /// <summary>The name of the optimizer around this one, with a slash, while that builds it.</summary>
+    internal string Scope { get; set; } = "";
+
+    /// <summary>Makes another optimizer responsible for scaling the loss.</summary>
+    internal void SetLossScale(double? factor) => Options = Options with { loss_scale_factor = factor };
 
     /// <summary>What all optimizers have in common.</summary>
-    internal OptimizerOptions Options { get; }
+    internal OptimizerOptions Options { get; private set; }
 
     /// <summary>Where the learning rate is kept, if it is no schedule.</summary>
     internal Variable LearningRateVariable { get; }
@@ -96,10 +102,13 @@ public abstract partial class Optimizer
     {
         var type = dtype ?? DType.Float32;
         var value = initializer.IsDefault ? Tensor.Allocate(shape, type, clear: true) : Trace.Suspend(() => initializer.Resolve("zeros").Apply(shape, type));
-        var variable = new Variable(value, trainable: false, name: name) { path = $"{this.name}/{name ?? "variable"}" };
+        var variable = new Variable(value, trainable: false, name: name) { path = $"{Scope}{this.name}/{name ?? "variable"}" };
         _variables.Add(variable);
         return variable;
     }
+
+    /// <summary>Counts a variable as state.</summary>
+    private protected void Track(Variable variable) => _variables.Add(variable);
 
     /// <summary>Makes the slots for variables. Called once, before the first step; a subclass with slots overrides it and calls the base first.</summary>
     /// <param name="variables">The variables that will be trained.</param>
@@ -122,7 +131,7 @@ public abstract partial class Optimizer
     /// <summary>The loss times <c>loss_scale_factor</c>, where one is set; the gradients are divided by it again.</summary>
     /// <param name="loss">The loss.</param>
     /// <returns>The scaled loss.</returns>
-    public Tensor scale_loss(Tensor loss) => Options.loss_scale_factor is { } factor ? Ops.Affine(loss, factor, 0) : loss;
+    public virtual Tensor scale_loss(Tensor loss) => Options.loss_scale_factor is { } factor ? Ops.Affine(loss, factor, 0) : loss;
 
     /// <summary>Called when training ends: where a moving average of the weights is kept, it replaces them.</summary>
     /// <param name="var_list">The variables.</param>
@@ -139,7 +148,7 @@ public abstract partial class Optimizer
         ["name"] = name,
         ["learning_rate"] = _schedule is null
             ? (double)CurrentLearningRate
-            : Config.Of("keras.optimizers.schedules", _schedule.GetType().Name, _schedule.get_config()),
+            : _schedule.Serialize(),
         ["weight_decay"] = Options.weight_decay,
         ["clipnorm"] = Options.clipnorm,
         ["global_clipnorm"] = Options.global_clipnorm,

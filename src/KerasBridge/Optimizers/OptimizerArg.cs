@@ -17,6 +17,10 @@ public readonly struct OptimizerArg
     /// <param name="optimizer">The optimizer.</param>
     public static implicit operator OptimizerArg(Optimizer? optimizer) => optimizer is null ? default : new(optimizer);
 
+    /// <summary><c>None</c>: nothing given.</summary>
+    /// <param name="none"><c>None</c>.</param>
+    public static implicit operator OptimizerArg(NoneType none) => default;
+
     /// <summary>Whether nothing was given.</summary>
     internal bool IsDefault => _value is null;
 

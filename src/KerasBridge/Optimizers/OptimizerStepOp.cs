@@ -39,6 +39,9 @@ internal sealed unsafe class OptimizerStepOp : Op
         }
     }
 
+    /// <summary>What the gradients are multiplied by before all else, where another optimizer around this one says so.</summary>
+    public float GradientScale { get; set; } = 1;
+
     public override bool HasSideEffect => true;
 
     public override void Infer(Node node) => node.SetOutputs();
@@ -48,7 +51,7 @@ internal sealed unsafe class OptimizerStepOp : Op
         var options = _optimizer.Options;
         var segments = (OptimizerSegment*)_segments.Pointer;
         ref var iterations = ref *(long*)_optimizer.IterationVariable.value.Data;
-        var scale = options.loss_scale_factor is { } factor ? (float)(1 / factor) : 1f;
+        var scale = (options.loss_scale_factor is { } factor ? (float)(1 / factor) : 1f) * GradientScale;
         for (var i = 0; i < _variables.Length; i++)
         {
             segments[i].Gradients = node.Inputs[i].Floats;
@@ -65,7 +68,7 @@ internal sealed unsafe class OptimizerStepOp : Op
             var t = iterations / (options.gradient_accumulation_steps ?? 1) + 1;
             var scalars = new OptimizerScalars { LearningRate = rate, WeightDecay = (float)(options.weight_decay ?? 0), ClipValue = (float)(options.clipvalue ?? 0) };
             _optimizer.Fill(ref scalars, t, rate);
-            backend.OptimizerStep(_optimizer.Rule, segments, _variables.Length, in scalars);
+            _optimizer.Move(backend, segments, _places, in scalars);
             _optimizer.AfterStep(t);
             if (options.gradient_accumulation_steps is not null)
             {

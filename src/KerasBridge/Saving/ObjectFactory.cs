@@ -38,6 +38,12 @@ internal static class ObjectFactory
                 $"A configuration does not say which class it is of. Expected 'class_name' and 'config'. Received: {string.Join(", ", serialized.Keys)}");
         }
         var config = serialized.GetValueOrDefault("config") as Config ?? [];
+        if (CustomObjects.Find(className) is { } own)
+        {
+            var made = OfClass(own, config, module);
+            if (made is Layer layer) Build(layer, serialized);
+            return made;
+        }
         var named = serialized.GetValueOrDefault("module") as string;
         if (FromConfigs.Value.TryGetValue(className, out var make) && (named is null || named.StartsWith("keras", StringComparison.Ordinal))) return make(config);
         if (named == "keras.random" || className == "SeedGenerator") return Random.SeedGenerator.from_config(config);
@@ -46,7 +52,7 @@ internal static class ObjectFactory
         {
             if (Find(place, className) is { } factory)
             {
-                var made = Call(factory, className, config);
+                var made = Call(factory, arguments => factory.Invoke(null, arguments)!, className, config);
                 if (made is Layer layer) Build(layer, serialized);
                 return made;
             }
@@ -55,6 +61,35 @@ internal static class ObjectFactory
         throw new UnknownClassException(className,
             $"Could not locate class '{className}'.{Suggest.Sentence(className, known)} Expected a class of Keras{(named is null ? "" : $" (module '{named}')")}. Full object config: {PythonText.Repr(serialized)}");
     }
+
+    /// <summary>The object of a configuration with <c>class_name</c> and <c>config</c>, which must be of a kind.</summary>
+    /// <exception cref="ArgumentException">It is not; or as for <see cref="Make(Config, string?)"/>.</exception>
+    public static TObject Make<TObject>(Config serialized, string module) where TObject : class => Make(serialized, module) as TObject
+        ?? throw new ArgumentException($"The configuration is not of {(typeof(TObject) == typeof(Optimizer) || typeof(TObject) == typeof(Initializer) ? "an" : "a")} {Autograd.Names.SnakeCase(typeof(TObject).Name).Replace('_', ' ')}. Expected a class of {module}. Received: class_name='{serialized.GetValueOrDefault("class_name")}'");
+
+    /// <summary>The object of a class and its arguments: by its static <c>from_config</c> if it declares one, by the factory of a class of Keras, else by a constructor.</summary>
+    /// <exception cref="ArgumentException">The class cannot be made, or an argument does not fit it.</exception>
+    public static object OfClass(Type type, Config config, string? module)
+    {
+        if (type.IsAbstract) throw new ArgumentException($"The class {type.Name} is abstract. Expected a class whose objects can be made. Received: config={PythonText.Repr(config)}");
+        if (type.Assembly == typeof(keras).Assembly) return Make(new Config { ["class_name"] = type.Name, ["config"] = config }, module);
+        if (type.GetMethod("from_config", BindingFlags.Public | BindingFlags.Static, [typeof(Config)]) is { } from) return Invoked(() => from.Invoke(null, [config]))!;
+        // The constructor that takes most of the arguments; those that every layer has may be left to the base class.
+        var constructor = type.GetConstructors().MaxBy(one => one.GetParameters().Count(parameter => config.ContainsKey(parameter.Name!)))
+            ?? throw new ArgumentException($"The class {type.Name} has no public constructor. Expected one, or a static from_config(Config). Received: config={PythonText.Repr(config)}");
+        var names = constructor.GetParameters().Select(parameter => parameter.Name!).ToArray();
+        var rest = new Config(config.Where(entry => !names.Contains(entry.Key)));
+        var made = Call(constructor, constructor.Invoke, type.Name, new Config(config.Where(entry => names.Contains(entry.Key) || !OfEveryLayer.Contains(entry.Key) || !type.IsSubclassOf(typeof(Layer)))));
+        if (made is Layer layer)
+        {
+            if (rest.GetValueOrDefault("name") is string name) layer.name = name;
+            if (rest.GetValueOrDefault("trainable") is bool trainable) layer.trainable = trainable;
+        }
+        return made;
+    }
+
+    // A layer's dtype is float32 as long as the base class takes no other.
+    private static readonly string[] OfEveryLayer = ["name", "trainable", "dtype"];
 
     /// <summary>Whether there is such a class.</summary>
     public static bool Knows(string module, string className) => Find(module, className) is not null;
@@ -98,7 +133,7 @@ internal static class ObjectFactory
 
     private static string Failure(string className, Config config) => $"Error when deserializing class '{className}' using config={PythonText.Repr(config)}.\n\nException encountered: ";
 
-    private static object Call(MethodInfo factory, string className, Config config)
+    private static object Call(MethodBase factory, Func<object?[], object> invoke, string className, Config config)
     {
         var parameters = factory.GetParameters();
         var known = parameters.Select(parameter => parameter.Name!).ToArray();
@@ -113,8 +148,9 @@ internal static class ObjectFactory
         for (var i = 0; i < arguments.Length; i++)
         {
             var parameter = parameters[i];
-            var given = config.TryGetValue(parameter.Name!, out var value) && !IsNull(value);
-            if (!given)
+            var given = config.TryGetValue(parameter.Name!, out var value);
+            if (given && IsNull(value) && MayBeNull(parameter)) continue;
+            if (!given || IsNull(value))
             {
                 if (!parameter.HasDefaultValue)
                     throw new ArgumentException($"{Failure(className, config)}{className} is missing the required argument '{parameter.Name}'. Expected: {string.Join(", ", known)}. Received: {string.Join(", ", config.Keys)}");
@@ -125,9 +161,14 @@ internal static class ObjectFactory
                 throw new ArgumentException($"{className} was given a wrong value for `{parameter.Name}`. Expected {parameter.ParameterType.Name}. Received: {parameter.Name}={PythonText.Repr(value)}");
             }
         }
+        return Invoked(() => invoke(arguments))!;
+    }
+
+    private static object? Invoked(Func<object?> call)
+    {
         try
         {
-            return factory.Invoke(null, arguments)!;
+            return call();
         }
         catch (TargetInvocationException error) when (error.InnerException is { } inner)
         {
@@ -140,6 +181,11 @@ internal static class ObjectFactory
         parameter.DefaultValue is { } value and not DBNull ? value
         : parameter.ParameterType.IsValueType && Nullable.GetUnderlyingType(parameter.ParameterType) is null ? Activator.CreateInstance(parameter.ParameterType)
         : null;
+
+    // None is a value of its own where something else is the default: AdamW's weight_decay.
+    private static bool MayBeNull(ParameterInfo parameter) => parameter.HasDefaultValue && (parameter.ParameterType.IsValueType
+        ? Nullable.GetUnderlyingType(parameter.ParameterType) is not null
+        : new NullabilityInfoContext().Create(parameter).WriteState == NullabilityState.Nullable);
 
     private static bool IsNull(object? value) => value is null or NoneType;
 

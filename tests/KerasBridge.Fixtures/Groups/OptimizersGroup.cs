@@ -9,7 +9,7 @@ internal sealed class OptimizersGroup : GroupReplayer
     {
         keras.backend.clear_session();
         if (one.Has("sequence")) Setter(one);
-        else if (one.Has("get")) throw new NotBuiltException("keras.optimizers.get");
+        else if (one.Has("get")) Identifiers.Check(one, name => keras.optimizers.get(name) is { } made ? ("instance", made.GetType().Name, made.name) : ("none", null, null));
         else if (one.HasArray("g0_step1")) Steps(one);
         else throw new NotBuiltException($"what the case '{one.Name}' asks");
         return Outcome.Hold;

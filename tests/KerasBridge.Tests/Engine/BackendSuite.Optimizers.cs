@@ -25,7 +25,7 @@ public abstract unsafe partial class BackendSuite
         var scalars = new OptimizerScalars
         {
             LearningRate = 0.01f, Momentum = 0.9, Rho = 0.95, Beta1 = 0.9, Beta2 = 0.999, Epsilon = 1e-7, Step = 0.02f,
-            MeanFactor = 0.6f, GradientFactor = 0.4f, VarianceFactor = 1.5f,
+            MeanFactor = 0.6f, GradientFactor = 0.4f, VarianceFactor = 1.5f, L1 = 0.2f, L2 = 0.3f, Shrinkage = 0.1f, Power = 0.7f,
             WeightDecay = decayAndLimits ? 0.1f : 0, ClipValue = decayAndLimits ? 0.8f : 0,
         };
         var (actual, expected) = (MakeSegments(), MakeSegments());

@@ -35,6 +35,33 @@ internal static partial class Functions
                 s0 = s.Beta1 * s0 + (1 - s.Beta1) * g;
                 s1 = Math.Max(s.Beta2 * s1, Math.Abs(g));
                 return w - s.Step * s0 / (s1 + s.Epsilon);
+            case OptimizerRule.Lion:
+                var direction = Math.Sign(s.Beta1 * s0 + (1 - s.Beta1) * g);
+                s0 = s.Beta2 * s0 + (1 - s.Beta2) * g;
+                return w - s.LearningRate * direction;
+            case OptimizerRule.Ftrl or OptimizerRule.FtrlPower:
+                double power = rule == OptimizerRule.Ftrl ? 0.5 : s.Power, sum = s0 + g * g;
+                s1 += g + s.Shrinkage * w - (Math.Pow(sum, power) - Math.Pow(s0, power)) / s.LearningRate * w;
+                s0 = sum;
+                return (Math.Clamp(s1, -s.L1, s.L1) - s1) / (Math.Pow(sum, power) / s.LearningRate + 2 * s.L2);
+            case OptimizerRule.ScheduleFree:
+                s1 = s.Beta2 * s1 + (1 - s.Beta2) * g * g;
+                s0 -= s.Step * g / (Math.Sqrt(s.VarianceFactor * s1) + s.Epsilon);
+                var mean = (w - (1 - s.Beta1) * s0) / s.Beta1;
+                mean += s.MeanFactor * (s0 - mean);
+                return (1 - s.Beta1) * s0 + s.Beta1 * mean;
+            case OptimizerRule.Lamb:
+                s0 = s.Beta1 * s0 + (1 - s.Beta1) * g;
+                s1 = s.Beta2 * s1 + (1 - s.Beta2) * g * g;
+                s2 = s.MeanFactor * s0 / (Math.Sqrt(s.VarianceFactor * s1) + s.Epsilon);
+                return w;
+            case OptimizerRule.Muon or OptimizerRule.MuonNesterov:
+                s0 = s.Momentum * s0 + g;
+                s1 = rule == OptimizerRule.Muon ? s0 : s.Momentum * s0 + g;
+                return w;
+            case OptimizerRule.Prepare:
+                s0 = g;
+                return w;
             default:
                 s0 = s.Rho * s0 + (1 - s.Rho) * g * g;
                 var below = s0 + s.Epsilon;

@@ -3,7 +3,7 @@ using System.Runtime.CompilerServices;
 namespace KerasBridge.Engine.Elementwise;
 
 /// <summary>The formulas of <see cref="OptimizerRule"/>.</summary>
-internal static class OptimizerRules
+internal static partial class OptimizerRules
 {
     public readonly struct Sgd : IOptimizerRule
     {

@@ -40,6 +40,12 @@ internal static class ApiNames
             : assembly.GetType($"KerasBridge.{char.ToUpperInvariant(folder[0])}{folder[1..]}.{name}") is { IsVisible: true } inner ? inner : null;
     }
 
+    // A static member of an extension block is compiled as a method of one type parameter, whose constraint is what it extends.
+    private static readonly MethodInfo[] Extensions = [.. typeof(keras).Assembly.GetExportedTypes()
+        .Where(type => type is { IsAbstract: true, IsSealed: true, IsNested: false })
+        .SelectMany(type => type.GetMethods(BindingFlags.Public | BindingFlags.Static | BindingFlags.DeclaredOnly))
+        .Where(method => method.IsGenericMethod && method.GetGenericArguments() is [var only] && only.GetGenericParameterConstraints().Length > 0 && method.ReturnType == only)];
+
     /// <summary>What users and subclasses see of a class.</summary>
     public static IEnumerable<MemberInfo> Members(Type type)
     {
@@ -56,6 +62,7 @@ internal static class ApiNames
                 }) yield return member;
             }
         }
+        foreach (var method in Extensions) if (method.GetGenericArguments()[0].GetGenericParameterConstraints().All(kind => kind.IsAssignableFrom(type))) yield return method;
         if (type.IsInterface) foreach (var member in type.GetInterfaces().Append(type).SelectMany(one => one.GetMembers())) yield return member;
     }
 

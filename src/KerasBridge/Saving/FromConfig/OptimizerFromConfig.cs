@@ -1,0 +1,21 @@
+using KerasBridge.Saving;
+
+namespace KerasBridge;
+
+/// <summary>
+/// Python's class method <c>from_config</c> for optimizers. A class of one's own that needs more than its constructor declares a static <c>from_config</c> of a
+/// <see cref="Config"/> itself.
+/// </summary>
+public static class OptimizerFromConfig
+{
+    extension<T>(T) where T : Optimizer
+    {
+        /// <summary>The optimizer of what <c>get_config</c> gave; its state is new.</summary>
+        /// <param name="config">The arguments.</param>
+        /// <param name="custom_objects">Classes of one's own by name, for what the configuration holds.</param>
+        /// <returns>A new optimizer.</returns>
+        /// <exception cref="ArgumentException">An argument is missing, or is not the class's.</exception>
+        public static T from_config(Config config, IReadOnlyDictionary<string, object>? custom_objects = null) =>
+            CustomObjects.Within(custom_objects, () => (T)ObjectFactory.OfClass(typeof(T), config, "keras.optimizers"));
+    }
+}
