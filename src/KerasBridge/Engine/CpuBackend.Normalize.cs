@@ -28,13 +28,7 @@ internal sealed unsafe partial class CpuBackend
             shift[c] = beta == null ? 0 : beta[c];
         }
         var job = new NormalizeJob { X = x, Dx = y, Rows = rows, Channels = channels, Mean = mean, Factor = factors, Shift = shift };
-        switch (Isa)
-        {
-            case Isa.Avx512: NormalizeJob.Run(&job, &NormalizeJob.Forward<F512>); return;
-            case Isa.Avx2: NormalizeJob.Run(&job, &NormalizeJob.Forward<F256>); return;
-            case Isa.Vector128: NormalizeJob.Run(&job, &NormalizeJob.Forward<F128>); return;
-            default: NormalizeJob.Run(&job, &NormalizeJob.Forward<F1>); return;
-        }
+        NormalizeJob.Run(&job, ForIsa(&NormalizeJob.Forward<F512>, &NormalizeJob.Forward<F256>, &NormalizeJob.Forward<F128>, &NormalizeJob.Forward<F1>));
     }
 
     /// <inheritdoc cref="IBackend.NormalizeGradient"/>
@@ -62,12 +56,6 @@ internal sealed unsafe partial class CpuBackend
             if (dgamma != null) dgamma[c] = scaled;
         }
         if (dx == null) return;
-        switch (Isa)
-        {
-            case Isa.Avx512: NormalizeJob.Run(&job, &NormalizeJob.Backward<F512>); return;
-            case Isa.Avx2: NormalizeJob.Run(&job, &NormalizeJob.Backward<F256>); return;
-            case Isa.Vector128: NormalizeJob.Run(&job, &NormalizeJob.Backward<F128>); return;
-            default: NormalizeJob.Run(&job, &NormalizeJob.Backward<F1>); return;
-        }
+        NormalizeJob.Run(&job, ForIsa(&NormalizeJob.Backward<F512>, &NormalizeJob.Backward<F256>, &NormalizeJob.Backward<F128>, &NormalizeJob.Backward<F1>));
     }
 }

@@ -15,25 +15,13 @@ internal sealed unsafe partial class CpuBackend
     public void Dropout(float* x, float* y, byte* mask, long count, ulong key, UInt128 counter, float rate, float scale)
     {
         var job = new DropoutJob { X = x, Y = y, Mask = mask, Count = count, Key = key, Counter = counter, Rate = rate, Scale = scale };
-        switch (Isa)
-        {
-            case Isa.Avx512: DropoutJob.Run(&job, &DropoutJob.Forward<F512>); return;
-            case Isa.Avx2: DropoutJob.Run(&job, &DropoutJob.Forward<F256>); return;
-            case Isa.Vector128: DropoutJob.Run(&job, &DropoutJob.Forward<F128>); return;
-            default: DropoutJob.Run(&job, &DropoutJob.Forward<F1>); return;
-        }
+        DropoutJob.Run(&job, ForIsa(&DropoutJob.Forward<F512>, &DropoutJob.Forward<F256>, &DropoutJob.Forward<F128>, &DropoutJob.Forward<F1>));
     }
 
     /// <inheritdoc cref="IBackend.DropoutGradient"/>
     public void DropoutGradient(byte* mask, float* dy, float* dx, long count, float scale)
     {
         var job = new DropoutJob { X = dy, Y = dx, Mask = mask, Count = count, Scale = scale };
-        switch (Isa)
-        {
-            case Isa.Avx512: DropoutJob.Run(&job, &DropoutJob.Gradient<F512>); return;
-            case Isa.Avx2: DropoutJob.Run(&job, &DropoutJob.Gradient<F256>); return;
-            case Isa.Vector128: DropoutJob.Run(&job, &DropoutJob.Gradient<F128>); return;
-            default: DropoutJob.Run(&job, &DropoutJob.Gradient<F1>); return;
-        }
+        DropoutJob.Run(&job, ForIsa(&DropoutJob.Gradient<F512>, &DropoutJob.Gradient<F256>, &DropoutJob.Gradient<F128>, &DropoutJob.Gradient<F1>));
     }
 }

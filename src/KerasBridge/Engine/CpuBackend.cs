@@ -52,5 +52,14 @@ internal sealed unsafe partial class CpuBackend : IBackend
         throw new ArgumentException($"The environment variable KERASBRIDGE_ISA names no instruction set. Expected one of: {string.Join(", ", Enum.GetValues<Isa>().Select(NameOf))}. Received: {text}");
     }
 
+    /// <summary>The one of four bodies that is made for the instruction set in use: with vectors of 512, 256 and 128 bits, and without.</summary>
+    private delegate*<void*, int, void> ForIsa(delegate*<void*, int, void> avx512, delegate*<void*, int, void> avx2, delegate*<void*, int, void> vector128, delegate*<void*, int, void> scalar) => Isa switch
+    {
+        Isa.Avx512 => avx512,
+        Isa.Avx2 => avx2,
+        Isa.Vector128 => vector128,
+        _ => scalar,
+    };
+
     private static string NameOf(Isa isa) => isa.ToString().ToLowerInvariant();
 }

@@ -88,6 +88,10 @@ internal static unsafe class UFuncKernels
         _ => null,
     };
 
+    /// <summary>Loops for every number type, and one of logic for bool.</summary>
+    public static delegate*<byte**, nint*, nint, void> BinaryOrBool<TOp, TBool>(DTypeCode code) where TOp : struct, IPairFunction where TBool : struct, IIntegerOp =>
+        code == DTypeCode.Bool ? Integer<TBool>(code) : Binary<TOp>(code);
+
     /// <summary>Loops for integers; bool counts as a byte.</summary>
     public static delegate*<byte**, nint*, nint, void> Integer<TOp>(DTypeCode code) where TOp : struct, IIntegerOp => code switch
     {

@@ -186,26 +186,14 @@ internal static class UFuncs
     }
 
     /// <summary>The larger; NaN wins.</summary>
-    internal readonly struct Maximum : IPairFunction
-    {
-        public static T Invoke<T>(T x, T y) where T : unmanaged, INumber<T> => T.IsNaN(x) ? x : T.IsNaN(y) ? y : x >= y ? x : y;
-    }
+    internal readonly struct Maximum : IPairFunction { public static T Invoke<T>(T x, T y) where T : unmanaged, INumber<T> => T.IsNaN(x) ? x : T.IsNaN(y) ? y : x >= y ? x : y; }
 
     /// <summary>The smaller; NaN wins.</summary>
-    internal readonly struct Minimum : IPairFunction
-    {
-        public static T Invoke<T>(T x, T y) where T : unmanaged, INumber<T> => T.IsNaN(x) ? x : T.IsNaN(y) ? y : x <= y ? x : y;
-    }
+    internal readonly struct Minimum : IPairFunction { public static T Invoke<T>(T x, T y) where T : unmanaged, INumber<T> => T.IsNaN(x) ? x : T.IsNaN(y) ? y : x <= y ? x : y; }
 
     /// <summary>The larger; NaN loses.</summary>
-    internal readonly struct Fmax : IPairFunction
-    {
-        public static T Invoke<T>(T x, T y) where T : unmanaged, INumber<T> => T.IsNaN(x) ? y : T.IsNaN(y) || x >= y ? x : y;
-    }
+    internal readonly struct Fmax : IPairFunction { public static T Invoke<T>(T x, T y) where T : unmanaged, INumber<T> => T.IsNaN(x) ? y : T.IsNaN(y) || x >= y ? x : y; }
 
     /// <summary>The smaller; NaN loses.</summary>
-    internal readonly struct Fmin : IPairFunction
-    {
-        public static T Invoke<T>(T x, T y) where T : unmanaged, INumber<T> => T.IsNaN(x) ? y : T.IsNaN(y) || x <= y ? x : y;
-    }
+    internal readonly struct Fmin : IPairFunction { public static T Invoke<T>(T x, T y) where T : unmanaged, INumber<T> => T.IsNaN(x) ? y : T.IsNaN(y) || x <= y ? x : y; }
 }

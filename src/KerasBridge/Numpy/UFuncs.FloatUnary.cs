@@ -17,10 +17,7 @@ internal static class FloatUnaryOps
         }
     }
 
-    internal readonly struct Exp2 : IFloatUnaryOp
-    {
-        public static T Invoke<T>(T x) where T : unmanaged, IBinaryFloatingPointIeee754<T> => T.Exp2(x);
-    }
+    internal readonly struct Exp2 : IFloatUnaryOp { public static T Invoke<T>(T x) where T : unmanaged, IBinaryFloatingPointIeee754<T> => T.Exp2(x); }
 
     /// <summary>e to the x, less 1; exact near 0.</summary>
     internal readonly struct Expm1 : IFloatUnaryOp
@@ -54,10 +51,7 @@ internal static class FloatUnaryOps
         private static T Logarithm2<T>(T x) where T : ILogarithmicFunctions<T> => T.Log2(x);
     }
 
-    internal readonly struct Log10 : IFloatUnaryOp
-    {
-        public static T Invoke<T>(T x) where T : unmanaged, IBinaryFloatingPointIeee754<T> => T.Log10(x);
-    }
+    internal readonly struct Log10 : IFloatUnaryOp { public static T Invoke<T>(T x) where T : unmanaged, IBinaryFloatingPointIeee754<T> => T.Log10(x); }
 
     /// <summary>The logarithm of 1 + x; exact near 0.</summary>
     internal readonly struct Log1p : IFloatUnaryOp
@@ -82,50 +76,15 @@ internal static class FloatUnaryOps
         }
     }
 
-    internal readonly struct Cbrt : IFloatUnaryOp
-    {
-        public static T Invoke<T>(T x) where T : unmanaged, IBinaryFloatingPointIeee754<T> => T.Cbrt(x);
-    }
-
-    internal readonly struct Sin : IFloatUnaryOp
-    {
-        public static T Invoke<T>(T x) where T : unmanaged, IBinaryFloatingPointIeee754<T> => T.Sin(x);
-    }
-
-    internal readonly struct Cos : IFloatUnaryOp
-    {
-        public static T Invoke<T>(T x) where T : unmanaged, IBinaryFloatingPointIeee754<T> => T.Cos(x);
-    }
-
-    internal readonly struct Tan : IFloatUnaryOp
-    {
-        public static T Invoke<T>(T x) where T : unmanaged, IBinaryFloatingPointIeee754<T> => T.Tan(x);
-    }
-
-    internal readonly struct Arcsin : IFloatUnaryOp
-    {
-        public static T Invoke<T>(T x) where T : unmanaged, IBinaryFloatingPointIeee754<T> => T.Asin(x);
-    }
-
-    internal readonly struct Arccos : IFloatUnaryOp
-    {
-        public static T Invoke<T>(T x) where T : unmanaged, IBinaryFloatingPointIeee754<T> => T.Acos(x);
-    }
-
-    internal readonly struct Arctan : IFloatUnaryOp
-    {
-        public static T Invoke<T>(T x) where T : unmanaged, IBinaryFloatingPointIeee754<T> => T.Atan(x);
-    }
-
-    internal readonly struct Sinh : IFloatUnaryOp
-    {
-        public static T Invoke<T>(T x) where T : unmanaged, IBinaryFloatingPointIeee754<T> => T.Sinh(x);
-    }
-
-    internal readonly struct Cosh : IFloatUnaryOp
-    {
-        public static T Invoke<T>(T x) where T : unmanaged, IBinaryFloatingPointIeee754<T> => T.Cosh(x);
-    }
+    internal readonly struct Cbrt : IFloatUnaryOp { public static T Invoke<T>(T x) where T : unmanaged, IBinaryFloatingPointIeee754<T> => T.Cbrt(x); }
+    internal readonly struct Sin : IFloatUnaryOp { public static T Invoke<T>(T x) where T : unmanaged, IBinaryFloatingPointIeee754<T> => T.Sin(x); }
+    internal readonly struct Cos : IFloatUnaryOp { public static T Invoke<T>(T x) where T : unmanaged, IBinaryFloatingPointIeee754<T> => T.Cos(x); }
+    internal readonly struct Tan : IFloatUnaryOp { public static T Invoke<T>(T x) where T : unmanaged, IBinaryFloatingPointIeee754<T> => T.Tan(x); }
+    internal readonly struct Arcsin : IFloatUnaryOp { public static T Invoke<T>(T x) where T : unmanaged, IBinaryFloatingPointIeee754<T> => T.Asin(x); }
+    internal readonly struct Arccos : IFloatUnaryOp { public static T Invoke<T>(T x) where T : unmanaged, IBinaryFloatingPointIeee754<T> => T.Acos(x); }
+    internal readonly struct Arctan : IFloatUnaryOp { public static T Invoke<T>(T x) where T : unmanaged, IBinaryFloatingPointIeee754<T> => T.Atan(x); }
+    internal readonly struct Sinh : IFloatUnaryOp { public static T Invoke<T>(T x) where T : unmanaged, IBinaryFloatingPointIeee754<T> => T.Sinh(x); }
+    internal readonly struct Cosh : IFloatUnaryOp { public static T Invoke<T>(T x) where T : unmanaged, IBinaryFloatingPointIeee754<T> => T.Cosh(x); }
 
     internal readonly struct Tanh : IFloatUnaryOp
     {
@@ -138,30 +97,11 @@ internal static class FloatUnaryOps
         }
     }
 
-    internal readonly struct Arcsinh : IFloatUnaryOp
-    {
-        public static T Invoke<T>(T x) where T : unmanaged, IBinaryFloatingPointIeee754<T> => T.Asinh(x);
-    }
-
-    internal readonly struct Arccosh : IFloatUnaryOp
-    {
-        public static T Invoke<T>(T x) where T : unmanaged, IBinaryFloatingPointIeee754<T> => T.Acosh(x);
-    }
-
-    internal readonly struct Arctanh : IFloatUnaryOp
-    {
-        public static T Invoke<T>(T x) where T : unmanaged, IBinaryFloatingPointIeee754<T> => T.Atanh(x);
-    }
-
-    internal readonly struct DegreesToRadians : IFloatUnaryOp
-    {
-        public static T Invoke<T>(T x) where T : unmanaged, IBinaryFloatingPointIeee754<T> => x * (T.Pi / T.CreateTruncating(180));
-    }
-
-    internal readonly struct RadiansToDegrees : IFloatUnaryOp
-    {
-        public static T Invoke<T>(T x) where T : unmanaged, IBinaryFloatingPointIeee754<T> => x * (T.CreateTruncating(180) / T.Pi);
-    }
+    internal readonly struct Arcsinh : IFloatUnaryOp { public static T Invoke<T>(T x) where T : unmanaged, IBinaryFloatingPointIeee754<T> => T.Asinh(x); }
+    internal readonly struct Arccosh : IFloatUnaryOp { public static T Invoke<T>(T x) where T : unmanaged, IBinaryFloatingPointIeee754<T> => T.Acosh(x); }
+    internal readonly struct Arctanh : IFloatUnaryOp { public static T Invoke<T>(T x) where T : unmanaged, IBinaryFloatingPointIeee754<T> => T.Atanh(x); }
+    internal readonly struct DegreesToRadians : IFloatUnaryOp { public static T Invoke<T>(T x) where T : unmanaged, IBinaryFloatingPointIeee754<T> => x * (T.Pi / T.CreateTruncating(180)); }
+    internal readonly struct RadiansToDegrees : IFloatUnaryOp { public static T Invoke<T>(T x) where T : unmanaged, IBinaryFloatingPointIeee754<T> => x * (T.CreateTruncating(180) / T.Pi); }
 
     internal readonly struct Floor : IFloatUnaryOp
     {
@@ -197,14 +137,8 @@ internal static class FloatUnaryOps
     }
 
     /// <summary>To the nearest whole number, halves to the even one.</summary>
-    internal readonly struct Rint : IFloatUnaryOp
-    {
-        public static T Invoke<T>(T x) where T : unmanaged, IBinaryFloatingPointIeee754<T> => T.Round(x, MidpointRounding.ToEven);
-    }
+    internal readonly struct Rint : IFloatUnaryOp { public static T Invoke<T>(T x) where T : unmanaged, IBinaryFloatingPointIeee754<T> => T.Round(x, MidpointRounding.ToEven); }
 
     /// <summary>The distance to the next number away from zero.</summary>
-    internal readonly struct Spacing : IFloatUnaryOp
-    {
-        public static T Invoke<T>(T x) where T : unmanaged, IBinaryFloatingPointIeee754<T> => T.IsNegative(x) ? T.BitDecrement(x) - x : T.BitIncrement(x) - x;
-    }
+    internal readonly struct Spacing : IFloatUnaryOp { public static T Invoke<T>(T x) where T : unmanaged, IBinaryFloatingPointIeee754<T> => T.IsNegative(x) ? T.BitDecrement(x) - x : T.BitIncrement(x) - x; }
 }

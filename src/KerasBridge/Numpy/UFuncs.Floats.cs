@@ -5,15 +5,8 @@ namespace KerasBridge.Numpy;
 /// <summary>Functions of two floating-point numbers.</summary>
 internal static class FloatOps
 {
-    internal readonly struct Arctan2 : IFloatOp
-    {
-        public static T Invoke<T>(T x, T y) where T : unmanaged, IBinaryFloatingPointIeee754<T> => T.Atan2(x, y);
-    }
-
-    internal readonly struct Hypot : IFloatOp
-    {
-        public static T Invoke<T>(T x, T y) where T : unmanaged, IBinaryFloatingPointIeee754<T> => T.Hypot(x, y);
-    }
+    internal readonly struct Arctan2 : IFloatOp { public static T Invoke<T>(T x, T y) where T : unmanaged, IBinaryFloatingPointIeee754<T> => T.Atan2(x, y); }
+    internal readonly struct Hypot : IFloatOp { public static T Invoke<T>(T x, T y) where T : unmanaged, IBinaryFloatingPointIeee754<T> => T.Hypot(x, y); }
 
     internal readonly struct LogAddExp : IFloatOp
     {
@@ -35,10 +28,7 @@ internal static class FloatOps
         }
     }
 
-    internal readonly struct CopySign : IFloatOp
-    {
-        public static T Invoke<T>(T x, T y) where T : unmanaged, IBinaryFloatingPointIeee754<T> => T.CopySign(x, y);
-    }
+    internal readonly struct CopySign : IFloatOp { public static T Invoke<T>(T x, T y) where T : unmanaged, IBinaryFloatingPointIeee754<T> => T.CopySign(x, y); }
 
     internal readonly struct NextAfter : IFloatOp
     {

@@ -5,20 +5,9 @@ namespace KerasBridge.Numpy;
 /// <summary>Functions of integers, and comparisons.</summary>
 internal static class IntegerMath
 {
-    internal readonly struct And : IIntegerOp
-    {
-        public static T Invoke<T>(T x, T y) where T : unmanaged, IBinaryInteger<T> => x & y;
-    }
-
-    internal readonly struct Or : IIntegerOp
-    {
-        public static T Invoke<T>(T x, T y) where T : unmanaged, IBinaryInteger<T> => x | y;
-    }
-
-    internal readonly struct Xor : IIntegerOp
-    {
-        public static T Invoke<T>(T x, T y) where T : unmanaged, IBinaryInteger<T> => x ^ y;
-    }
+    internal readonly struct And : IIntegerOp { public static T Invoke<T>(T x, T y) where T : unmanaged, IBinaryInteger<T> => x & y; }
+    internal readonly struct Or : IIntegerOp { public static T Invoke<T>(T x, T y) where T : unmanaged, IBinaryInteger<T> => x | y; }
+    internal readonly struct Xor : IIntegerOp { public static T Invoke<T>(T x, T y) where T : unmanaged, IBinaryInteger<T> => x ^ y; }
 
     /// <summary>Shifts by the width or more give 0, not C#'s masked shift.</summary>
     internal readonly struct LeftShift : IIntegerOp
@@ -54,48 +43,13 @@ internal static class IntegerMath
         }
     }
 
-    internal readonly struct Equal : ICompareOp
-    {
-        public static bool Invoke<T>(T x, T y) where T : unmanaged, INumber<T> => x == y;
-    }
-
-    internal readonly struct NotEqual : ICompareOp
-    {
-        public static bool Invoke<T>(T x, T y) where T : unmanaged, INumber<T> => x != y;
-    }
-
-    internal readonly struct Less : ICompareOp
-    {
-        public static bool Invoke<T>(T x, T y) where T : unmanaged, INumber<T> => x < y;
-    }
-
-    internal readonly struct LessEqual : ICompareOp
-    {
-        public static bool Invoke<T>(T x, T y) where T : unmanaged, INumber<T> => x <= y;
-    }
-
-    internal readonly struct Greater : ICompareOp
-    {
-        public static bool Invoke<T>(T x, T y) where T : unmanaged, INumber<T> => x > y;
-    }
-
-    internal readonly struct GreaterEqual : ICompareOp
-    {
-        public static bool Invoke<T>(T x, T y) where T : unmanaged, INumber<T> => x >= y;
-    }
-
-    internal readonly struct LogicalAnd : ICompareOp
-    {
-        public static bool Invoke<T>(T x, T y) where T : unmanaged, INumber<T> => x != T.Zero && y != T.Zero;
-    }
-
-    internal readonly struct LogicalOr : ICompareOp
-    {
-        public static bool Invoke<T>(T x, T y) where T : unmanaged, INumber<T> => x != T.Zero || y != T.Zero;
-    }
-
-    internal readonly struct LogicalXor : ICompareOp
-    {
-        public static bool Invoke<T>(T x, T y) where T : unmanaged, INumber<T> => x != T.Zero != (y != T.Zero);
-    }
+    internal readonly struct Equal : ICompareOp { public static bool Invoke<T>(T x, T y) where T : unmanaged, INumber<T> => x == y; }
+    internal readonly struct NotEqual : ICompareOp { public static bool Invoke<T>(T x, T y) where T : unmanaged, INumber<T> => x != y; }
+    internal readonly struct Less : ICompareOp { public static bool Invoke<T>(T x, T y) where T : unmanaged, INumber<T> => x < y; }
+    internal readonly struct LessEqual : ICompareOp { public static bool Invoke<T>(T x, T y) where T : unmanaged, INumber<T> => x <= y; }
+    internal readonly struct Greater : ICompareOp { public static bool Invoke<T>(T x, T y) where T : unmanaged, INumber<T> => x > y; }
+    internal readonly struct GreaterEqual : ICompareOp { public static bool Invoke<T>(T x, T y) where T : unmanaged, INumber<T> => x >= y; }
+    internal readonly struct LogicalAnd : ICompareOp { public static bool Invoke<T>(T x, T y) where T : unmanaged, INumber<T> => x != T.Zero && y != T.Zero; }
+    internal readonly struct LogicalOr : ICompareOp { public static bool Invoke<T>(T x, T y) where T : unmanaged, INumber<T> => x != T.Zero || y != T.Zero; }
+    internal readonly struct LogicalXor : ICompareOp { public static bool Invoke<T>(T x, T y) where T : unmanaged, INumber<T> => x != T.Zero != (y != T.Zero); }
 }

@@ -25,8 +25,8 @@ public abstract class BaseConv : Layer
         filters = arguments.Filters;
         groups = arguments.Groups;
         kernel_size = arguments.KernelSize.Standardize(rank, "kernel_size");
-        strides = arguments.Strides.Standardize(rank, "strides");
-        dilation_rate = arguments.DilationRate.Standardize(rank, "dilation_rate");
+        strides = (arguments.Strides.IsDefault ? 1 : arguments.Strides).Standardize(rank, "strides");
+        dilation_rate = (arguments.DilationRate.IsDefault ? 1 : arguments.DilationRate).Standardize(rank, "dilation_rate");
         padding = LayerArguments.Padding(arguments.Padding, allowCausal: rank == 1);
         data_format = LayerArguments.DataFormat(arguments.DataFormat);
         _activation = arguments.Activation.Resolve();
@@ -48,10 +48,7 @@ public abstract class BaseConv : Layer
             throw new ArgumentException(
                 $"`strides > 1` not supported in conjunction with `dilation_rate > 1`. Received: strides={IntTuple.Text(strides)} and dilation_rate={IntTuple.Text(dilation_rate)}");
         }
-        // One dimension is the width of an image of height 1.
-        _attributes = rank == 1
-            ? new ConvAttributes(1, strides[0], padding, 1, dilation_rate[0], groups)
-            : new ConvAttributes(strides[0], strides[1], padding, dilation_rate[0], dilation_rate[1], groups);
+        _attributes = Windows.Attributes(strides, padding, dilation_rate, groups);
     }
 
     /// <summary>The number of filters: the channels of the output.</summary>
@@ -111,13 +108,10 @@ public abstract class BaseConv : Layer
     public override Tensor call(Tensor inputs)
     {
         _ = compute_output_shape(inputs.shape);
-        var x = IsChannelsFirst ? LayerArguments.ToChannelsLast(inputs) : inputs;
-        Tensor kernel = _kernel!;
-        if (_rank == 1) (x, kernel) = (Ops.ExpandDims(x, 1), Ops.ExpandDims(kernel, 0));
         // Convolution, bias, activation in this form and order, which the fusion pass knows; the axis that was added goes last.
-        x = Ops.Conv2D(x, kernel, _attributes);
+        var x = Convolve(Windows.ToImage(inputs, _rank, data_format), _rank == 1 ? Ops.ExpandDims(_kernel!, 0) : _kernel!, _attributes);
         if (_bias is not null) x = Ops.BiasAdd(x, _bias);
-        if (IsChannelsFirst) return _activation.Apply(LayerArguments.ToChannelsFirst(_rank == 1 ? Ops.Squeeze(x, 1) : x));
+        if (IsChannelsFirst) return _activation.Apply(Windows.FromImage(x, _rank, data_format));
         if (_rank == 2) return _activation.Apply(x);
         // A function of the user's may look at the axes.
         return _activation.IsKnown ? WithoutHeight(_activation.Apply(x)) : _activation.Apply(Ops.Squeeze(x, 1));
@@ -132,14 +126,12 @@ public abstract class BaseConv : Layer
                 $"The input of layer '{name}' has a wrong number of axes. Expected {_rank + 2}: batch, {(_rank == 1 ? "steps" : "height, width")}, channels ({data_format}). Full shape received: {input_shape}");
         }
         var dims = input_shape.ToInts();
-        var first = IsChannelsFirst ? 2 : 1;
+        var first = Windows.FirstAxis(data_format);
         for (var i = 0; i < _rank; i++)
         {
             var size = dims[first + i];
-            if (size < 0) continue;
-            var extent = (kernel_size[i] - 1) * dilation_rate[i] + 1;
-            dims[first + i] = padding == "valid" ? FloorDivide(size - extent, strides[i]) + 1 : (size + strides[i] - 1) / strides[i];
-            if (dims[first + i] <= 0)
+            dims[first + i] = OutputSize(i, size);
+            if (size >= 0 && dims[first + i] <= 0)
             {
                 throw new ShapeException(
                     $"Computed output size would be zero or negative. Received `inputs shape={input_shape}`, `kernel shape={KernelShape(input_shape[IsChannelsFirst ? 1 : -1])}`, " +
@@ -171,9 +163,14 @@ public abstract class BaseConv : Layer
 
     internal override (Shape Shape, DType DType)[] ComputeOutputSpec(Tensor[] inputs, bool training) => [(compute_output_shape(inputs[0].shape), DType.Float32)];
 
-    private Shape KernelShape(Dim channels) => Shape.FromInts([.. kernel_size, channels.IsNone ? -1 : (int)channels / groups, filters]);
+    /// <summary>The weights' shape.</summary>
+    private protected virtual Shape KernelShape(Dim channels) => Shape.FromInts([.. kernel_size, channels.IsNone ? -1 : (int)channels / groups, filters]);
 
-    private static int FloorDivide(int a, int b) => a >= 0 ? a / b : -((b - 1 - a) / b);
+    /// <summary>The size of the output along an axis of the windows.</summary>
+    private protected virtual int OutputSize(int axis, int size) => Windows.Count(size, kernel_size[axis], strides[axis], dilation_rate[axis], padding);
+
+    /// <summary>The convolution itself, without bias and activation, of an image whose channels are last.</summary>
+    private protected virtual Tensor Convolve(Tensor x, Tensor kernel, ConvAttributes attributes) => Ops.Conv2D(x, kernel, attributes);
 
     private static Tensor WithoutHeight(Tensor x)
     {

@@ -56,7 +56,7 @@ namespace KerasBridge
                 RegularizerArg kernel_regularizer = default, RegularizerArg bias_regularizer = default, RegularizerArg activity_regularizer = default,
                 ConstraintArg kernel_constraint = default, ConstraintArg bias_constraint = default,
                 Shape? input_shape = null, string? name = null, bool trainable = true, string? dtype = null) =>
-                new(new ConvArguments(filters, kernel_size, strides.IsDefault ? 1 : strides, padding, data_format, dilation_rate.IsDefault ? 1 : dilation_rate, groups,
+                new(new ConvArguments(filters, kernel_size, strides, padding, data_format, dilation_rate, groups,
                     activation, use_bias, kernel_initializer, bias_initializer, kernel_regularizer, bias_regularizer, activity_regularizer, kernel_constraint, bias_constraint),
                     name, trainable, dtype)
                 { InputShape = input_shape };

@@ -22,7 +22,7 @@ public abstract class BaseGlobalPooling : Layer
     /// <summary>Whether the axes stay, with the size 1.</summary>
     public bool keepdims { get; }
 
-    private int[] Axes => [.. Enumerable.Range(data_format == "channels_first" ? 2 : 1, _rank)];
+    private int[] Axes => [.. Enumerable.Range(Windows.FirstAxis(data_format), _rank)];
 
     /// <inheritdoc/>
     public override Tensor call(Tensor inputs) => _average ? Ops.Mean(inputs, Axes, keepdims) : Ops.Max(inputs, Axes, keepdims);

@@ -21,8 +21,7 @@ public abstract class BasePooling : Layer
         if (this.strides.Contains(0)) throw new ArgumentException($"The `strides` argument must be a tuple of {rank} integers, each above 0. Received: strides={strides}");
         this.data_format = LayerArguments.DataFormat(data_format);
         input_spec = [new InputSpec(ndim: rank + 2)];
-        // One dimension is the width of an image of height 1.
-        _attributes = rank == 1 ? new ConvAttributes(1, this.strides[0], this.padding) : new ConvAttributes(this.strides[0], this.strides[1], this.padding);
+        _attributes = Windows.Attributes(this.strides, this.padding);
     }
 
     /// <summary>The size of the window along each axis.</summary>
@@ -37,36 +36,31 @@ public abstract class BasePooling : Layer
     /// <summary><c>channels_last</c> or <c>channels_first</c>.</summary>
     public string data_format { get; }
 
-    private bool IsChannelsFirst => data_format == "channels_first";
-
     /// <inheritdoc/>
     public override Tensor call(Tensor inputs)
     {
         _ = compute_output_shape(inputs.shape);
-        var x = IsChannelsFirst ? LayerArguments.ToChannelsLast(inputs) : inputs;
-        if (_rank == 1) x = Ops.ExpandDims(x, 1);
+        var x = Windows.ToImage(inputs, _rank, data_format);
         var (height, width) = _rank == 1 ? (1, pool_size[0]) : (pool_size[0], pool_size[1]);
         x = _average ? Ops.AveragePool2D(x, height, width, _attributes) : Ops.MaxPool2D(x, height, width, _attributes);
-        if (_rank == 1) x = Ops.Squeeze(x, 1);
-        return IsChannelsFirst ? LayerArguments.ToChannelsFirst(x) : x;
+        return Windows.FromImage(x, _rank, data_format);
     }
 
     /// <inheritdoc/>
     public override Shape compute_output_shape(Shape input_shape)
     {
         var dims = input_shape.ToInts();
-        var first = IsChannelsFirst ? 2 : 1;
+        var first = Windows.FirstAxis(data_format);
         for (var i = 0; i < _rank; i++)
         {
             var size = dims[first + i];
-            if (size < 0) continue;
-            if (padding == "valid" && size < pool_size[i])
+            dims[first + i] = Windows.Count(size, pool_size[i], strides[i], 1, padding);
+            if (size >= 0 && padding == "valid" && size < pool_size[i])
             {
                 throw new ShapeException(
                     $"Computed output size would be zero or negative. Received: `inputs.shape={LayerArguments.ArrayText(input_shape.ToInts())}`, " +
                     $"`pool_size={LayerArguments.ArrayText(pool_size)}`, `strides={IntTuple.Text(strides)}`, `padding={padding}`.");
             }
-            dims[first + i] = padding == "valid" ? (size - pool_size[i]) / strides[i] + 1 : (size + strides[i] - 1) / strides[i];
         }
         return Shape.FromInts(dims);
     }

@@ -5,9 +5,8 @@ namespace KerasBridge.Optimizers
     {
         internal CosineDecay(double initial_learning_rate, int decay_steps, double alpha = 0.0, string? name = "CosineDecay", double? warmup_target = null, int warmup_steps = 0)
         {
-            if (decay_steps <= 0) throw new ArgumentException($"Argument `decay_steps` must be > 0. Received: decay_steps={decay_steps}");
             this.initial_learning_rate = initial_learning_rate;
-            this.decay_steps = decay_steps;
+            this.decay_steps = Decay.Steps(decay_steps);
             this.alpha = alpha;
             this.name = name;
             this.warmup_target = warmup_target;
@@ -43,7 +42,7 @@ namespace KerasBridge.Optimizers
             }
             var done = MathF.Min(at, decay_steps) / decay_steps;
             var decayed = 0.5f * (1 + MathF.Cos(MathF.PI * done));
-            return first * ((1 - (float)alpha) * decayed + (float)alpha);
+            return Decay.Between(first, alpha, decayed);
         }
 
         /// <inheritdoc/>

@@ -5,9 +5,8 @@ namespace KerasBridge.Optimizers
     {
         internal CosineDecayRestarts(double initial_learning_rate, int first_decay_steps, double t_mul = 2.0, double m_mul = 1.0, double alpha = 0.0, string? name = "SGDRDecay")
         {
-            if (first_decay_steps <= 0) throw new ArgumentException($"Argument `first_decay_steps` must be > 0. Received: first_decay_steps={first_decay_steps}");
             this.initial_learning_rate = initial_learning_rate;
-            this.first_decay_steps = first_decay_steps;
+            this.first_decay_steps = Decay.Steps(first_decay_steps);
             this.t_mul = t_mul;
             this.m_mul = m_mul;
             this.alpha = alpha;
@@ -45,7 +44,7 @@ namespace KerasBridge.Optimizers
                 share = (done - before) / MathF.Pow((float)t_mul, period);
             }
             var decayed = 0.5f * MathF.Pow((float)m_mul, period) * (1 + MathF.Cos(MathF.PI * share));
-            return (float)initial_learning_rate * ((1 - (float)alpha) * decayed + (float)alpha);
+            return Decay.Between((float)initial_learning_rate, alpha, decayed);
         }
 
         /// <inheritdoc/>

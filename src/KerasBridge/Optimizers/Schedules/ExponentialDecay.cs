@@ -5,9 +5,8 @@ namespace KerasBridge.Optimizers
     {
         internal ExponentialDecay(double initial_learning_rate, int decay_steps, double decay_rate, bool staircase = false, string? name = "ExponentialDecay")
         {
-            if (decay_steps <= 0) throw new ArgumentException($"Argument `decay_steps` must be > 0. Received: decay_steps={decay_steps}");
             this.initial_learning_rate = initial_learning_rate;
-            this.decay_steps = decay_steps;
+            this.decay_steps = Decay.Steps(decay_steps);
             this.decay_rate = decay_rate;
             this.staircase = staircase;
             this.name = name;
@@ -29,12 +28,7 @@ namespace KerasBridge.Optimizers
         public string? name { get; }
 
         /// <inheritdoc/>
-        public override double Apply(long step)
-        {
-            var p = (float)step / decay_steps;
-            if (staircase) p = MathF.Floor(p);
-            return (float)initial_learning_rate * MathF.Pow((float)decay_rate, p);
-        }
+        public override double Apply(long step) => (float)initial_learning_rate * MathF.Pow((float)decay_rate, Decay.Times(step, decay_steps, staircase));
 
         /// <inheritdoc/>
         public override Config get_config() => new()

@@ -5,9 +5,8 @@ namespace KerasBridge.Optimizers
     {
         internal PolynomialDecay(double initial_learning_rate, int decay_steps, double end_learning_rate = 0.0001, double power = 1.0, bool cycle = false, string? name = "PolynomialDecay")
         {
-            if (decay_steps <= 0) throw new ArgumentException($"Argument `decay_steps` must be > 0. Received: decay_steps={decay_steps}");
             this.initial_learning_rate = initial_learning_rate;
-            this.decay_steps = decay_steps;
+            this.decay_steps = Decay.Steps(decay_steps);
             this.end_learning_rate = end_learning_rate;
             this.power = power;
             this.cycle = cycle;
