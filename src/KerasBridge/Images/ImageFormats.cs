@@ -4,12 +4,13 @@ namespace KerasBridge.Images;
 internal static class ImageFormats
 {
     /// <summary>What can be read, for messages.</summary>
-    public const string Known = "PNG, GIF, BMP or PPM/PGM/PBM";
+    public const string Known = "JPEG, PNG, GIF, BMP or PPM/PGM/PBM";
 
     /// <summary>Decodes an image; of a GIF the first frame.</summary>
     /// <exception cref="ImageFileException">It is none, or it is damaged.</exception>
     public static Image Decode(ReadOnlySpan<byte> data)
     {
+        if (JpegDecoder.IsJpeg(data)) return JpegDecoder.Decode(data);
         if (PngDecoder.IsPng(data)) return PngDecoder.Decode(data);
         if (GifDecoder.IsGif(data)) return GifDecoder.Decode(data);
         if (BmpHeader.IsBmp(data)) return BmpDecoder.Decode(data);
@@ -21,6 +22,11 @@ internal static class ImageFormats
     /// <exception cref="ImageFileException">It is no image, or its header is damaged.</exception>
     public static ImageInfo Identify(ReadOnlySpan<byte> data)
     {
+        if (JpegDecoder.IsJpeg(data))
+        {
+            var info = JpegDecoder.ReadInfo(data);
+            return new ImageInfo("JPEG", info.Width, info.Height, info.Mode);
+        }
         if (PngDecoder.IsPng(data)) return PngDecoder.Identify(data);
         if (GifDecoder.IsGif(data)) return GifDecoder.Identify(data);
         if (BmpHeader.IsBmp(data)) return BmpHeader.Read(data).Info;

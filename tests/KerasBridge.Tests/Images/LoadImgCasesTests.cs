@@ -4,7 +4,7 @@ using KerasBridge.Images;
 
 namespace KerasBridge.Tests.Images;
 
-/// <summary>What Keras's <c>load_img</c> gave for image files of all kinds: opened, converted, resized with every filter. Lossless formats to the bit.</summary>
+/// <summary>What Keras's <c>load_img</c> gave for image files of all kinds: opened, converted, resized with every filter. Lossless formats to the bit, JPEG to one level.</summary>
 public sealed class LoadImgCasesTests
 {
     [SkippableFact]
@@ -17,7 +17,7 @@ public sealed class LoadImgCasesTests
         {
             var one = new FixtureCase("preprocessing", file);
             var path = Path.Combine(folder, one["files"][0].GetString()!);
-            if (path.EndsWith(".jpg")) continue;
+            var most = path.EndsWith(".jpg") ? 1 : 0;
             var image = Image.Open(path);
             Assert.Equal(one["pil_mode"].GetString(), image.mode);
             Assert.Equal([image.width, image.height], one["pil_size_width_height"].EnumerateArray().Select(size => size.GetInt32()));
@@ -26,11 +26,11 @@ public sealed class LoadImgCasesTests
                 var expected = one.Array(row.GetProperty("array").GetString()!);
                 var loaded = Load(image, row);
                 Assert.Equal<IEnumerable<int>>(expected.Shape, [loaded.height, loaded.width, loaded.Channels]);
-                Assert.True(expected.ToFloats().AsSpan().SequenceEqual(Floats(loaded)), $"{one.Name}: {row} differs");
+                Assert.True(expected.ToFloats().Zip(Floats(loaded)).Max(pair => Math.Abs(pair.First - pair.Second)) <= most, $"{one.Name}: {row} differs");
                 rows++;
             }
         }
-        Assert.True(rows > 80, $"Only {rows} rows were found.");
+        Assert.True(rows > 150, $"Only {rows} rows were found.");
     }
 
     private static Image Load(Image image, JsonElement row)

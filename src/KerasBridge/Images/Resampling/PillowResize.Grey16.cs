@@ -1,6 +1,6 @@
 namespace KerasBridge.Images;
 
-/// <remarks>16-bit grey is resampled in double precision. Where a sum leaves 0 … 65535, its two bytes are cut off apart from each other, as Pillow does.</remarks>
+/// <remarks>16-bit grey is resampled in double precision, and rounded after each pass.</remarks>
 internal static unsafe partial class PillowResize
 {
     private static void AlongRows16(ushort* source, int width, int count, PillowWeights weights, ushort* target)
@@ -31,9 +31,5 @@ internal static unsafe partial class PillowResize
         }
     }
 
-    private static ushort Rounded(double sum)
-    {
-        var whole = (int)(sum >= 0 ? Math.Floor(sum + 0.5) : -Math.Floor(Math.Abs(sum) + 0.5));
-        return (ushort)(Math.Clamp(whole % 256, 0, 255) | Math.Clamp(whole >> 8, 0, 255) << 8);
-    }
+    private static ushort Rounded(double sum) => (ushort)Math.Clamp(Math.Floor(sum + 0.5), 0, 65535);
 }

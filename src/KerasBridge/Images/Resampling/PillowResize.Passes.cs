@@ -62,23 +62,23 @@ internal static unsafe partial class PillowResize
 
     /// <summary>Makes columns shorter or longer; a row of any mode is so many bytes here.</summary>
     /// <param name="image">Whose pixels they are.</param>
-    /// <param name="rowBytes">The bytes of a row, of the source as of the result.</param>
     /// <param name="source">The first row that is there.</param>
-    /// <param name="first">Its number in the weights.</param>
+    /// <param name="rowBytes">The bytes of a row, of the source as of the result.</param>
+    /// <param name="first">The number of the first row in the weights.</param>
     /// <param name="weights">The weights.</param>
-    /// <param name="result">Where they go.</param>
-    private static void AlongColumns(Image image, int rowBytes, byte* source, int first, PillowWeights weights, Image result)
+    /// <param name="target">Where they go, without gaps.</param>
+    private static void AlongColumns(Image image, byte* source, int rowBytes, int first, PillowWeights weights, byte* target)
     {
         if (image.Mode == ImageMode.Grey16)
         {
-            AlongColumns16((ushort*)source, result.width, first, weights, (ushort*)result.Pixels);
+            AlongColumns16((ushort*)source, rowBytes / 2, first, weights, (ushort*)target);
             return;
         }
         var (stride, whole) = (weights.Stride, weights.Whole());
-        for (var y = 0; y < result.height; y++)
+        for (var y = 0; y < weights.Starts.Length; y++)
         {
             var from = source + (nint)(weights.Starts[y] - first) * rowBytes;
-            var to = result.Pixels + (nint)y * rowBytes;
+            var to = target + (nint)y * rowBytes;
             var taps = whole.AsSpan(y * stride, weights.Counts[y]);
             var x = Avx2.IsSupported ? ColumnsPairs(from, rowBytes, taps, to) : ColumnsWide(from, rowBytes, taps, to);
             for (; x < rowBytes; x++)

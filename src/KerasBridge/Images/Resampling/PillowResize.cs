@@ -34,38 +34,44 @@ internal static unsafe partial class PillowResize
 
     private static Image Filtered(Image image, int width, int height, ImageFilter filter, (float Left, float Upper, float Right, float Lower) box)
     {
-        var alongRows = width != image.width || box.Left != 0 || box.Right != width;
-        var alongColumns = height != image.height || box.Upper != 0 || box.Lower != height;
+        var rows = width != image.width || box.Left != 0 || box.Right != width ? new PillowWeights(filter, image.width, box.Left, box.Right, width) : null;
+        var columns = height != image.height || box.Upper != 0 || box.Lower != height ? new PillowWeights(filter, image.height, box.Upper, box.Lower, height) : null;
         var result = image.Like(width, height);
-        var columns = alongColumns ? new PillowWeights(filter, image.height, box.Upper, box.Lower, height) : null;
-        var rows = alongRows ? new PillowWeights(filter, image.width, box.Left, box.Right, width) : null;
-
-        // Only those rows are made that the second pass reads.
-        var first = columns is null ? 0 : columns.Starts.Min();
-        var count = columns is null ? height : columns.Starts.Zip(columns.Counts, (start, taps) => start + taps).Max() - first;
-        var sourceRow = image.Pixels + (nint)first * image.RowBytes;
-        if (rows is null && columns is null)
+        if (rows is null || columns is null)
         {
-            Buffer.MemoryCopy(sourceRow, result.Pixels, (long)height * result.RowBytes, (long)height * result.RowBytes);
+            if (rows is not null) AlongRows(image, image.Pixels, height, rows, result.Pixels, result.RowBytes);
+            else if (columns is not null) AlongColumns(image, image.Pixels, image.RowBytes, 0, columns, result.Pixels);
         }
-        else if (rows is null)
+        else if (ColumnsFirst(box, width, height))
         {
-            AlongColumns(image, image.RowBytes, sourceRow, first, columns!, result);
-        }
-        else if (columns is null)
-        {
-            AlongRows(image, sourceRow, height, rows, result.Pixels, result.RowBytes);
+            var between = NativeBlock.Allocate((nuint)height * (nuint)image.RowBytes);
+            AlongColumns(image, image.Pixels, image.RowBytes, 0, columns, (byte*)between.Pointer);
+            AlongRows(image, (byte*)between.Pointer, height, rows, result.Pixels, result.RowBytes);
+            between.Free();
         }
         else
         {
+            // Only those rows are made that the second pass reads.
+            var first = columns.Starts.Min();
+            var count = columns.Starts.Zip(columns.Counts, (start, taps) => start + taps).Max() - first;
             var between = NativeBlock.Allocate((nuint)count * (nuint)result.RowBytes);
-            AlongRows(image, sourceRow, count, rows, (byte*)between.Pointer, result.RowBytes);
-            AlongColumns(image, result.RowBytes, (byte*)between.Pointer, first, columns, result);
+            AlongRows(image, image.Pixels + (nint)first * image.RowBytes, count, rows, (byte*)between.Pointer, result.RowBytes);
+            AlongColumns(image, (byte*)between.Pointer, result.RowBytes, first, columns, result.Pixels);
             between.Free();
         }
         GC.KeepAlive(image);
         GC.KeepAlive(result);
         return result;
+    }
+
+    /// <summary>
+    /// Whether columns are made shorter before rows: since version 13 Pillow does so where the height is reduced much more than the width. What is rounded in between differs by a level at most.
+    /// That 1.43 times as much is enough and 1.15 times is not is known from its results; the quarter is a guess between them.
+    /// </summary>
+    private static bool ColumnsFirst((float Left, float Upper, float Right, float Lower) box, int width, int height)
+    {
+        var (across, down) = ((double)(box.Right - box.Left) / width, (double)(box.Lower - box.Upper) / height);
+        return down > 1 && down >= 1.25 * across;
     }
 
     /// <summary>The nearest pixel; coordinates are summed up, not multiplied, so that they round as Pillow's.</summary>
