@@ -4,95 +4,59 @@ using System.Runtime.CompilerServices;
 namespace KerasBridge.Images;
 
 /// <summary>
-/// The bits of an entropy-coded segment, first bit uppermost. It stops before a marker or at the end of the file and gives zeros from there on, counting them: <see cref="Overrun"/> tells
-/// whether any of those were used, and is asked after each unit of work, so that a short file is found out soon.
+/// The bits of an entropy-coded segment, first bit uppermost, from a copy of its bytes without those that JPEG stuffs in. Behind the copy <see cref="Padding"/> zeros can be read, more than one MCU
+/// can use up whatever its bits are, so that <see cref="Overrun"/> need only be asked after each. All of it is inlined into the loops that decode, where it lives in registers.
 /// </summary>
+/// <param name="start">The first byte.</param>
+/// <param name="end">Behind the last one, where the padding begins.</param>
 internal unsafe struct JpegBits(byte* start, byte* end)
 {
-    /// <summary>The bits to come, from the uppermost down. Below the counted ones there may stand some of the following, too.</summary>
+    /// <summary>
+    /// Zeros behind the bytes. An MCU has at most 10 blocks, a block at most 64 symbols with their values, of at most 16 + 16 bits, and at most 64 bits that correct: under 2,700 bytes.
+    /// </summary>
+    public const int Padding = 2816;
+
+    /// <summary>The bits to come, from the uppermost down. Below those that count there may stand some of the following, too.</summary>
     public ulong Buffer;
 
-    /// <summary>How many of them count; up to 64.</summary>
+    /// <summary>How many of them count.</summary>
     public int Count;
 
-    /// <summary>The next byte to take in.</summary>
-    public byte* Position = start;
-
-    /// <summary>Behind the file's last byte.</summary>
-    public readonly byte* End = end;
-
-    private int _padding;
+    private byte* _position = start;
+    private readonly byte* _end = end;
 
     /// <summary>Whether bits were used that the file does not have.</summary>
     public readonly bool Overrun
     {
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
-        get => Count < _padding;
+        get => (_end - _position) * 8 + Count < 0;
     }
 
-    /// <summary>Forgets what is left of a byte, and of padding, before a restart marker.</summary>
-    public void Reset()
-    {
-        Buffer = 0;
-        Count = 0;
-        _padding = 0;
-    }
-
-    /// <summary>Takes in bytes until at least 57 bits count. To be called with fewer than 57.</summary>
+    /// <summary>Takes in bytes until at least 56 bits count.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void Refill()
     {
-        if (End - Position >= 8)
-        {
-            var next = Unsafe.ReadUnaligned<ulong>(Position);
-            // Without a byte 0xFF among them, the eight bytes are data as they stand.
-            if (((~next - 0x0101010101010101UL) & next & 0x8080808080808080UL) == 0)
-            {
-                if (BitConverter.IsLittleEndian) next = BinaryPrimitives.ReverseEndianness(next);
-                Buffer |= next >> Count;
-                var bytes = (63 - Count) >> 3;
-                Position += bytes;
-                Count += bytes << 3;
-                return;
-            }
-        }
-        RefillSlowly(ref this);
+        var next = Unsafe.ReadUnaligned<ulong>(_position);
+        if (BitConverter.IsLittleEndian) next = BinaryPrimitives.ReverseEndianness(next);
+        // Bits that were there already, uncounted, are the same ones again.
+        Buffer |= next >> Count;
+        _position += (63 - Count) >> 3;
+        Count |= 56;
     }
 
-    /// <summary>As <see cref="Refill"/>, byte by byte, for a caller that holds the state in registers.</summary>
-    [MethodImpl(MethodImplOptions.NoInlining)]
-    public static ulong RefillSlowly(ref JpegBits bits, ulong buffer, int count)
+    /// <summary>Sees to it that at least 32 bits count: a code and its value, whatever they are.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public void Need32()
     {
-        bits.Buffer = buffer;
-        bits.Count = count;
-        RefillSlowly(ref bits);
-        return bits.Buffer;
+        if (Count < 32) Refill();
     }
 
-    [MethodImpl(MethodImplOptions.NoInlining)]
-    private static void RefillSlowly(ref JpegBits bits)
+    /// <summary>Passes over bits, which must be there.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public void Skip(int count)
     {
-        var position = bits.Position;
-        while (bits.Count <= 56)
-        {
-            if (position >= bits.End) break;
-            var value = *position;
-            if (value == 0xFF)
-            {
-                // A zero behind it makes it data; further 0xFF between are filling.
-                var next = position + 1;
-                while (next < bits.End && *next == 0xFF) next++;
-                if (next >= bits.End || *next != 0) break;
-                position = next;
-            }
-            position++;
-            bits.Buffer |= (ulong)value << (56 - bits.Count);
-            bits.Count += 8;
-        }
-        bits.Position = position;
-        if (bits.Count > 56) return;
-        bits._padding += 64 - bits.Count;
-        bits.Count = 64;
+        Buffer <<= count;
+        Count -= count;
     }
 
     /// <summary>The next bit.</summary>
@@ -101,8 +65,7 @@ internal unsafe struct JpegBits(byte* start, byte* end)
     {
         if (Count < 1) Refill();
         var set = (long)Buffer < 0;
-        Buffer <<= 1;
-        Count--;
+        Skip(1);
         return set;
     }
 
@@ -111,8 +74,7 @@ internal unsafe struct JpegBits(byte* start, byte* end)
     public int Take(int count)
     {
         var value = (int)(Buffer >> (64 - count));
-        Buffer <<= count;
-        Count -= count;
+        Skip(count);
         return value;
     }
 
@@ -125,35 +87,40 @@ internal unsafe struct JpegBits(byte* start, byte* end)
         return Take(size) + (negative & (1 - (1 << size)));
     }
 
+    /// <summary>The table's entry for the next bits.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public readonly uint Look(uint* look) => look[Buffer >> (64 - JpegHuffmanTable.LookBits)];
+
     /// <summary>The symbol of the next code; at least 16 bits must be there.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public int Symbol(JpegHuffmanTable table)
     {
-        var entry = table.Look[Buffer >> (64 - JpegHuffmanTable.LookBits)];
+        var entry = Look(table.Look);
         var symbol = (int)(entry >> 8) & 255;
         var length = (int)(entry & JpegHuffmanTable.LengthMask);
-        if (length == 0) return LongSymbol(table);
+        if (length == 0) return LongSymbol(table, entry);
         // Where the entry holds the value as well, the code alone is shorter.
         if ((entry & JpegHuffmanTable.Complete) != 0) length -= symbol & 15;
-        Buffer <<= length;
-        Count -= length;
+        Skip(length);
         return symbol;
     }
 
     /// <summary>The symbol of the next code, which is longer than what is looked up at once.</summary>
+    /// <param name="table">The table.</param>
+    /// <param name="entry">What was found there at first.</param>
     /// <exception cref="ImageFileException">No code begins like that.</exception>
-    [MethodImpl(MethodImplOptions.NoInlining)]
-    public int LongSymbol(JpegHuffmanTable table)
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public int LongSymbol(JpegHuffmanTable table, uint entry)
     {
-        var next = (int)(Buffer >> 48);
-        for (var length = JpegHuffmanTable.LookBits + 1; length <= 16; length++)
-        {
-            var code = next >> (16 - length);
-            if (code > table.Longest[length]) continue;
-            Buffer <<= length;
-            Count -= length;
-            return table.Symbols[(code + table.Offset[length]) & 255];
-        }
-        throw Count - _padding < 16 ? JpegErrors.EndsEarly() : new ImageFileException("The JPEG file is damaged. Expected a code of its Huffman table. Received: bits that are none");
+        const int bits = JpegHuffmanTable.LongBits;
+        uint found = table.Long[(entry >> 16 << bits) + ((uint)(Buffer >> 48) & ((1 << bits) - 1))];
+        if (found == JpegHuffmanTable.NoCode) throw NoCode((_end - _position) * 8 + Count);
+        Skip((int)(found >> 8));
+        return (int)found & 255;
     }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static ImageFileException NoCode(long bitsLeft) => bitsLeft < 16
+        ? JpegErrors.EndsEarly()
+        : new ImageFileException("The JPEG file is damaged. Expected a code of its Huffman table. Received: bits that are none");
 }

@@ -118,6 +118,7 @@ internal sealed unsafe partial class JpegDecoding
             return memory == null ? null : memory + at;
         }
 
+        _entropy = Take((nuint)(_length - _position) + JpegBits.Padding);
         foreach (var component in Components)
         {
             // Transforms may read one block more.

@@ -8,7 +8,7 @@ internal sealed unsafe partial class JpegDecoding
     private void DecodeRows()
     {
         CheckTables(dc: true, ac: true);
-        var bits = BeginScan();
+        var bits = NextBits();
         var restart = 0;
         var left = _restartInterval;
         BeginRows();
@@ -93,7 +93,7 @@ internal sealed unsafe partial class JpegDecoding
     /// <summary>Takes the blocks of a scan in its order: of one component, its own blocks row by row; of several, MCU by MCU.</summary>
     private void Pass(BlockDecoder decode, Action? restarted = null)
     {
-        var bits = BeginScan();
+        var bits = NextBits();
         var restart = 0;
         var left = _restartInterval;
         var single = _scanCount == 1;
@@ -114,7 +114,6 @@ internal sealed unsafe partial class JpegDecoding
                 if (bits.Overrun) throw JpegErrors.EndsEarly();
             }
         }
-        _position = (int)(bits.Position - _data);
     }
 
     private void PassMcu(ref JpegBits bits, BlockDecoder decode, int row, int column)

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace KerasBridge.Images;
 
 internal sealed unsafe partial class JpegDecoding
@@ -122,18 +124,32 @@ internal sealed unsafe partial class JpegDecoding
     /// <summary>Passes on to the next restart marker, which must be the one expected.</summary>
     private void Restart(ref JpegBits bits, ref int number)
     {
-        _position = (int)(bits.Position - _data);
         var marker = NextMarker("a restart marker");
         if (marker != JpegMarker.FirstRestart + number) throw JpegErrors.Segment("a restart marker", $"D{number:X}", $"{marker:X2}");
         number = (number + 1) & 7;
-        bits.Reset();
-        bits.Position = _data + _position;
-        for (var i = 0; i < _scanCount; i++) _scan[i].Predictor = 0;
+        bits = NextBits();
     }
 
-    private JpegBits BeginScan()
+    /// <summary>Copies the data up to the next marker, without the zeros that are stuffed in behind 0xFF to tell it from markers.</summary>
+    private JpegBits NextBits()
     {
         for (var i = 0; i < _scanCount; i++) _scan[i].Predictor = 0;
-        return new JpegBits(_data + _position, _data + _length);
+        byte* from = _data + _position, end = _data + _length, to = _entropy;
+        while (from < end)
+        {
+            var clean = new ReadOnlySpan<byte>(from, (int)(end - from)).IndexOf((byte)0xFF);
+            if (clean < 0) clean = (int)(end - from);
+            Unsafe.CopyBlockUnaligned(to, from, (uint)clean);
+            to += clean;
+            from += clean;
+            var next = from;
+            while (next < end && *next == 0xFF) next++;
+            if (next >= end || *next != 0) break;
+            *to++ = 0xFF;
+            from = next + 1;
+        }
+        _position = (int)(from - _data);
+        Unsafe.InitBlockUnaligned(to, 0, JpegBits.Padding);
+        return new JpegBits(_entropy, to);
     }
 }

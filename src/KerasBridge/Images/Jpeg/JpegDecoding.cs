@@ -19,6 +19,9 @@ internal sealed unsafe partial class JpegDecoding
     private int _length;
     private int _position;
 
+    /// <summary>Room for as many bytes as follow the first scan's header, and for <see cref="JpegBits.Padding"/>.</summary>
+    private byte* _entropy;
+
     /// <summary>Does something with a file, which stays where it is meanwhile.</summary>
     public static T Run<T>(ReadOnlySpan<byte> bytes, Func<JpegDecoding, T> work)
     {
@@ -81,6 +84,20 @@ internal sealed unsafe partial class JpegDecoding
 
         var streaming = !_progressive && _scanCount == _count;
         var image = new Image(_width, _height, Mode);
+        try
+        {
+            DecodeInto(image, streaming);
+        }
+        catch
+        {
+            image.Release();
+            throw;
+        }
+        return image;
+    }
+
+    private void DecodeInto(Image image, bool streaming)
+    {
         var bytes = Lay(null, streaming);
         var memory = NativeHeap.Rent(bytes);
         try
@@ -97,7 +114,6 @@ internal sealed unsafe partial class JpegDecoding
             _image = null;
         }
         GC.KeepAlive(image);
-        return image;
     }
 
     private ImageMode Mode => _count switch

@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace KerasBridge.Images;
 
 /// <summary>
@@ -9,26 +11,29 @@ internal sealed unsafe class JpegHuffmanTable
     /// <summary>Bits looked up at once.</summary>
     public const int LookBits = 10;
 
-    /// <summary>In an entry: the number of bits it consumes; 0 where the code is longer than <see cref="LookBits"/>, or is none.</summary>
+    /// <summary>In an entry: the number of bits it consumes; 0 where the code is longer than <see cref="LookBits"/>: then the upper 16 bits choose a part of <see cref="Long"/>.</summary>
     public const uint LengthMask = 31;
 
     /// <summary>In an entry: the value after the code is in the upper 16 bits, and its bits are counted in.</summary>
     public const uint Complete = 128;
 
+    /// <summary>Further bits looked up where a code is longer.</summary>
+    public const int LongBits = 16 - LookBits;
+
+    /// <summary>In the second table: no code is like that.</summary>
+    public const ushort NoCode = 0xFFFF;
+
     // Pinned, so that decoding works with plain pointers.
     private readonly uint[] _look = GC.AllocateArray<uint>(1 << LookBits, pinned: true);
-    private readonly int[] _longest = GC.AllocateArray<int>(18, pinned: true);
-    private readonly int[] _offset = GC.AllocateArray<int>(18, pinned: true);
-    private readonly byte[] _symbols = GC.AllocateArray<byte>(256, pinned: true);
+    private ushort[] _long = [];
+    private readonly byte[] _symbols = new byte[256];
     private readonly byte[] _counts = new byte[16];
     private int _total;
 
     public JpegHuffmanTable()
     {
-        Look = (uint*)System.Runtime.InteropServices.Marshal.UnsafeAddrOfPinnedArrayElement(_look, 0);
-        Longest = (int*)System.Runtime.InteropServices.Marshal.UnsafeAddrOfPinnedArrayElement(_longest, 0);
-        Offset = (int*)System.Runtime.InteropServices.Marshal.UnsafeAddrOfPinnedArrayElement(_offset, 0);
-        Symbols = (byte*)System.Runtime.InteropServices.Marshal.UnsafeAddrOfPinnedArrayElement(_symbols, 0);
+        Look = (uint*)Marshal.UnsafeAddrOfPinnedArrayElement(_look, 0);
+        Build();
     }
 
     /// <summary>Whether the file at hand has defined it.</summary>
@@ -40,14 +45,8 @@ internal sealed unsafe class JpegHuffmanTable
     /// <summary>The entries by the next bits: length, <see cref="Complete"/>, the symbol in bits 8 to 15, the value above.</summary>
     public uint* Look { get; }
 
-    /// <summary>The greatest code of each length; -1 where there is none.</summary>
-    public int* Longest { get; }
-
-    /// <summary>What to add to a code of a length for its symbol's place.</summary>
-    public int* Offset { get; }
-
-    /// <summary>The symbols, shortest code first; 256 of them can be read.</summary>
-    public byte* Symbols { get; }
+    /// <summary>Parts of 64 entries, by the bits behind the first <see cref="LookBits"/>: a code's length in the upper byte and its symbol in the lower, or <see cref="NoCode"/>.</summary>
+    public ushort* Long { get; private set; }
 
     /// <summary>Takes the contents of a file's table.</summary>
     /// <param name="counts">How many codes have 1, 2, … 16 bits.</param>
@@ -81,18 +80,43 @@ internal sealed unsafe class JpegHuffmanTable
     private void Build()
     {
         Array.Clear(_look);
+        MakeRoom();
         var code = 0;
         var place = 0;
-        for (var length = 1; length <= 16; length++)
+        var part = 0;
+        var prefix = -1;
+        for (var length = 1; length <= 16; length++, code <<= 1)
         {
-            _offset[length] = place - code;
             for (var i = 0; i < _counts[length - 1]; i++, code++, place++)
             {
-                if (length <= LookBits) Fill(code << (LookBits - length), length, _symbols[place]);
+                if (length <= LookBits)
+                {
+                    Fill(code << (LookBits - length), length, _symbols[place]);
+                    continue;
+                }
+                // Codes ascend, and so do their first bits.
+                if (code >> (length - LookBits) != prefix)
+                {
+                    prefix = code >> (length - LookBits);
+                    _look[prefix] = (uint)++part << 16;
+                }
+                var rest = (code << (16 - length)) & ((1 << LongBits) - 1);
+                _long.AsSpan((part << LongBits) + rest, 1 << (16 - length)).Fill((ushort)(length << 8 | _symbols[place]));
             }
-            _longest[length] = _counts[length - 1] > 0 ? code - 1 : -1;
-            code <<= 1;
         }
+    }
+
+    /// <summary>Makes the second table large enough: a part for each prefix that long codes have, which are no more than the codes, after one without any code.</summary>
+    private void MakeRoom()
+    {
+        var parts = 1;
+        for (var length = LookBits + 1; length <= 16; length++) parts += Math.Min(_counts[length - 1], (_counts[length - 1] >> (length - LookBits)) + 2);
+        if (_long.Length < parts << LongBits)
+        {
+            _long = GC.AllocateUninitializedArray<ushort>(parts << LongBits, pinned: true);
+            Long = (ushort*)Marshal.UnsafeAddrOfPinnedArrayElement(_long, 0);
+        }
+        _long.AsSpan(0, parts << LongBits).Fill(NoCode);
     }
 
     private void Fill(int first, int length, byte symbol)

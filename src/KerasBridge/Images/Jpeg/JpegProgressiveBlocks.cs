@@ -8,7 +8,7 @@ internal static unsafe class JpegProgressiveBlocks
     /// <summary>The first bits of a DC coefficient.</summary>
     public static void DcFirst(ref JpegBits bits, JpegHuffmanTable table, ref int predictor, short* block, int low)
     {
-        if (bits.Count < 32) bits.Refill();
+        bits.Need32();
         var size = bits.Symbol(table);
         if (size > 0) predictor += bits.TakeSigned(size);
         block[0] = (short)(predictor << low);
@@ -36,7 +36,7 @@ internal static unsafe class JpegProgressiveBlocks
         var empty = 0;
         for (var k = first; k <= last; k++)
         {
-            if (local.Count < 32) local.Refill();
+            local.Need32();
             var symbol = local.Symbol(table);
             var run = symbol >> 4;
             var size = symbol & 15;
@@ -79,7 +79,7 @@ internal static unsafe class JpegProgressiveBlocks
         {
             for (; k <= last; k++)
             {
-                if (local.Count < 32) local.Refill();
+                local.Need32();
                 var symbol = local.Symbol(table);
                 var run = symbol >> 4;
                 var value = 0;
