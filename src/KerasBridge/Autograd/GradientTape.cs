@@ -25,9 +25,13 @@ public sealed class GradientTape : IDisposable
     {
         _outer = t_active;
         t_active = this;
+        Trace = Trace.Current;
     }
 
     internal static GradientTape? Active => t_active;
+
+    /// <summary>The step that was being recorded when the tape was opened, if any: only what belongs to it is on the tape.</summary>
+    internal Trace? Trace { get; }
 
     internal void Add(Node node) => _nodes.Add(node);
 

@@ -48,6 +48,7 @@ internal abstract class Op
         if (Trace.Current is { } trace)
         {
             trace.Add(node);
+            if (GradientTape.Active is { } within && within.Trace == trace) within.Add(node);
             return node;
         }
 
@@ -66,7 +67,7 @@ internal abstract class Op
         }
         Run(node, Backend.Current);
         GC.KeepAlive(inputs);
-        if (GradientTape.Active is { } tape)
+        if (GradientTape.Active is { Trace: null } tape)
         {
             tape.Add(node);
         }

@@ -130,7 +130,7 @@ public abstract partial class Layer
 
     private static List<Variable> Distinct(IEnumerable<Variable> variables) => [.. variables.Distinct<Variable>(ReferenceEqualityComparer.Instance)];
 
-    private IEnumerable<object> FieldValues()
+    private protected IEnumerable<object> FieldValues()
     {
         var fields = FieldsOf.GetOrAdd(GetType(), static type =>
         {

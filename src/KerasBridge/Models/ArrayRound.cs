@@ -18,7 +18,7 @@ internal sealed unsafe class ArrayRound : Round
     private bool _isBegun;
 
     /// <summary>A round.</summary>
-    public ArrayRound(Model model, StepKind kind, ArrayData data, int batchSize, string? shuffle) : base(model)
+    public ArrayRound(Model model, StepKind kind, ArrayData data, int batchSize, string? shuffle)
     {
         _model = model;
         _kind = kind;

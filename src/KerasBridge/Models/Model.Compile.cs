@@ -44,7 +44,7 @@ public partial class Model
     public bool stop_training { get; set; }
 
     /// <summary>The metrics: the loss's mean first, then those of <see cref="compile"/>, once they are known.</summary>
-    public IReadOnlyList<Metric> metrics => compiled ? [_lossTracker, .. _compiledLoss?.Trackers ?? [], .. _compiledMetrics?.All ?? []] : [];
+    public virtual IReadOnlyList<Metric> metrics => compiled ? [_lossTracker, .. _compiledLoss?.Trackers ?? [], .. _compiledMetrics?.All ?? [], .. OwnMetrics] : [.. OwnMetrics];
 
     /// <summary>The names of what <see cref="evaluate"/> gives.</summary>
     public IReadOnlyList<string> metrics_names => compiled

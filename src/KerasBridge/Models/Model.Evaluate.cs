@@ -38,7 +38,7 @@ public partial class Model
 
     private EvaluationResult Result(ModelStep step, bool sorted = false)
     {
-        var names = (string[])ResultNames.Clone();
+        var names = (string[])step.Names.Clone();
         var values = Array.ConvertAll(step.Results, Round.Value);
         if (sorted) Array.Sort(names, values, StringComparer.Ordinal);
         return new EvaluationResult(names, values, sorted);

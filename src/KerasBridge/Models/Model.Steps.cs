@@ -36,22 +36,30 @@ public partial class Model
             var y = signature.Y.Select(signature.Placeholder).ToArray();
             var weight = signature.Weight.Select(signature.Placeholder).ToArray();
             EnsureBuilt([.. x.Select(tensor => (Tensor)new KerasTensor(Shape.FromInts([-1, .. tensor!.shape.Dims[1..]]), tensor.dtype, "data"))]);
+            ModelStep? made = null;
             Tensor[] Body(Tensor?[] slots)
+            {
+                var results = Compute(slots);
+                if (made is not null) made.Names = _resultNames;
+                return results;
+            }
+            Tensor[] Compute(Tensor?[] slots)
             {
                 Tensor[] inputs = [.. slots[..x.Length].Select(tensor => tensor!)];
                 var targets = slots[x.Length..(x.Length + y.Length)];
                 var weights = slots[(x.Length + y.Length)..];
                 return signature.Kind switch
                 {
-                    StepKind.Train => TrainStep(inputs, targets, weights),
-                    StepKind.Test => TestStep(inputs, targets, weights),
+                    StepKind.Train => HasOwn(nameof(train_step)) ? Results(train_step(new StepData(inputs, targets, weights))) : TrainStep(inputs, targets, weights),
+                    StepKind.Test => HasOwn(nameof(test_step)) ? Results(test_step(new StepData(inputs, targets, weights))) : TestStep(inputs, targets, weights),
                     _ => Invoke(inputs, false, null),
                 };
             }
             CallContext.IsAnyBatch = anyBatch;
             try
             {
-                step = new ModelStep([.. x, .. y, .. weight], Body, run_eagerly);
+                step = made = new ModelStep([.. x, .. y, .. weight], Body, run_eagerly);
+                step.Names = _resultNames;
             }
             finally
             {
@@ -63,13 +71,10 @@ public partial class Model
         }
     }
 
-    /// <summary>The names of a step's results: the loss, the outputs' losses, the metrics.</summary>
-    internal string[] ResultNames => _resultNames;
-
     private Tensor[] TrainStep(Tensor[] x, Tensor?[] y, Tensor?[] weight)
     {
         using var tape = Trace.Current is null ? new GradientTape() : null;
-        var total = LossOf(x, y, weight, training: true);
+        var (total, results) = Forward(x, y, weight, training: true);
         // Only now: the layers of a subclassed model make their weights when they are first called.
         var variables = trainable_variables;
         var scaled = optimizer.scale_loss(total);
@@ -87,45 +92,30 @@ public partial class Model
         }
         if (variables.Count > 0) optimizer.apply(gradients, variables);
         else Engine.KerasConsole.Warn("The model does not have any trainable weights.");
-        return Results();
+        return Results(results());
     }
 
-    private Tensor[] TestStep(Tensor[] x, Tensor?[] y, Tensor?[] weight)
-    {
-        LossOf(x, y, weight, training: false);
-        return Results();
-    }
+    private Tensor[] TestStep(Tensor[] x, Tensor?[] y, Tensor?[] weight) => Results(Forward(x, y, weight, training: false).Results());
 
-    private Tensor LossOf(Tensor[] x, Tensor?[] y, Tensor?[] weight, bool training)
+    // The results are read last: they are the metrics' values after the step.
+    private (Tensor Loss, Func<IReadOnlyDictionary<string, Tensor>> Results) Forward(Tensor[] x, Tensor?[] y, Tensor?[] weight, bool training)
     {
         var predictions = Invoke(x, training, null);
-        if (y.Length != predictions.Length)
-        {
-            if (y.Length > 0)
-                throw new ArgumentException($"The targets do not fit the outputs of the model \"{name}\". Expected {predictions.Length} (one for each output). Received: {y.Length}");
-            y = new Tensor?[predictions.Length];
-        }
-        if (weight.Length != predictions.Length) weight = weight.Length == 0 ? new Tensor?[predictions.Length] : [.. Enumerable.Repeat(weight[0], predictions.Length)];
-        var penalties = losses;
-        Tensor? total = null;
-        if (_compiledLoss is not null) total = _compiledLoss.Compute(OutputNames, y, predictions, weight);
-        foreach (var penalty in penalties) total = total is null ? penalty : Ops.Add(total, penalty);
-        if (total is null) throw new ArgumentException("No loss to compute. Provide a `loss` argument in `compile()`. Received: loss=None");
+        var (targets, weights) = (StepData.Given(y), StepData.Given(weight));
+        var total = compute_loss(x, targets, predictions, weights, training);
         _lossTracker.update_state(total, Ops.Constant(x[0].shape.Dims[0], DType.Float32));
-        if (_compiledMetrics is { IsEmpty: false } compiledMetrics)
+        if (HasOwn(nameof(compute_metrics)))
         {
-            compiledMetrics.Resolve(OutputNames, y, predictions, _compiledLoss?.Losses ?? []);
-            compiledMetrics.Update(y, predictions, weight);
+            var own = compute_metrics(x, targets, predictions, weights);
+            return (total, () => own);
         }
-        return total;
+        UpdateMetrics(targets, predictions, weights);
+        return (total, get_metrics_result);
     }
 
-    private Tensor[] Results()
+    private Tensor[] Results(IReadOnlyDictionary<string, Tensor> results)
     {
-        var named = new List<(string Name, Metric Metric)> { ("loss", _lossTracker) };
-        if (_compiledLoss is not null) named.AddRange(_compiledLoss.Trackers.Select(tracker => (tracker.name, (Metric)tracker)));
-        if (_compiledMetrics is not null) named.AddRange(_compiledMetrics.Named);
-        _resultNames = [.. named.Select(pair => pair.Name)];
-        return [.. named.Select(pair => pair.Metric.result() is { ndim: 0 } scalar ? scalar : Ops.Mean(pair.Metric.result()))];
+        _resultNames = [.. results.Keys];
+        return [.. results.Values.Select(value => value.ndim == 0 ? value : Ops.Mean(value))];
     }
 }

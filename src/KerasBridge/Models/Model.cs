@@ -52,6 +52,13 @@ public partial class Model : Layer, ICallbackModel
     /// <returns>The output or outputs.</returns>
     public new Tensors Apply(Tensor inputs, bool? training = null, Tensor? mask = null) => new(Invoke([inputs], training, mask));
 
+    /// <summary>Applies the model to several inputs. To symbolic tensors it gives symbolic tensors, to values it gives values.</summary>
+    /// <param name="inputs">The inputs.</param>
+    /// <param name="training">Whether the layers train or infer; as the call around it if not given, else infers.</param>
+    /// <param name="mask">Which steps count; bool, <c>(batch, steps)</c>.</param>
+    /// <returns>The output or outputs.</returns>
+    public new Tensors Apply(Tensors inputs, bool? training = null, Tensor? mask = null) => new(Invoke(inputs.Items, training, mask));
+
     /// <summary>A layer by its name or its place.</summary>
     /// <param name="name">The name.</param>
     /// <param name="index">The place, from 0; negative from the end.</param>

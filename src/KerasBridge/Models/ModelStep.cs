@@ -34,6 +34,9 @@ internal sealed class ModelStep
     /// <summary>The results of the last run.</summary>
     public Tensor[] Results => _results;
 
+    /// <summary>The names of the results: the loss, the outputs' losses, the metrics.</summary>
+    public string[] Names { get; set; } = [];
+
     /// <summary>The recorded form; null if the step is computed operation by operation.</summary>
     public CompiledStep? Compiled => _compiled;
 

@@ -4,7 +4,7 @@ using KerasBridge.Numpy;
 namespace KerasBridge.Models;
 
 /// <summary>Goes through data batch by batch, epoch after epoch, and makes a step of the model with each batch.</summary>
-internal abstract unsafe class Round(Model model) : IDisposable
+internal abstract unsafe class Round : IDisposable
 {
     private string[] _names = [];
     private int[] _sorted = [];
@@ -50,9 +50,9 @@ internal abstract unsafe class Round(Model model) : IDisposable
     public void WriteLogs(Logs logs, string prefix)
     {
         if (Current is null) return;
-        if (!ReferenceEquals(_names, model.ResultNames))
+        if (!ReferenceEquals(_names, Current.Names))
         {
-            _names = model.ResultNames;
+            _names = Current.Names;
             _sorted = [.. Enumerable.Range(0, _names.Length)];
             Array.Sort(_sorted, (a, b) => string.CompareOrdinal(_names[a], _names[b]));
         }

@@ -7,7 +7,7 @@ namespace KerasBridge.Models;
 /// <param name="kind">What steps are made.</param>
 /// <param name="stream">The batches.</param>
 /// <param name="classWeight">How much samples of each class count; null: alike.</param>
-internal sealed unsafe class StreamRound(Model model, StepKind kind, BatchStream stream, IReadOnlyDictionary<int, double>? classWeight = null) : Round(model)
+internal sealed unsafe class StreamRound(Model model, StepKind kind, BatchStream stream, IReadOnlyDictionary<int, double>? classWeight = null) : Round
 {
     private readonly Model _model = model;
     private Batch _batch;
