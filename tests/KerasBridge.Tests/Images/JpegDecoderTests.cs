@@ -16,6 +16,33 @@ public sealed unsafe class JpegDecoderTests
         Assert.Equal(hash, Convert.ToHexStringLower(SHA256.HashData(Bytes(image)))[..32]);
     }
 
+    [Theory]
+    [InlineData("progressive 4:2:0", 2, 11, 9, "c9c6548ab364023af2df510dd449d56c")]
+    [InlineData("progressive 4:2:0", 4, 6, 5, "0f62f0095e8c32ae3fa469cfccca9fa8")]
+    [InlineData("progressive 4:2:0", 8, 3, 3, "b50df80b90f5815ef090cf1f79c5ff6b")]
+    [InlineData("4:2:2 with restarts", 2, 19, 5, "9b2526e3918903a05f9d1f4726a4b883")]
+    [InlineData("4:2:2 with restarts", 4, 10, 3, "ddb746d732a4fdd1c6805ebd7c0977d4")]
+    [InlineData("4:2:2 with restarts", 8, 5, 2, "5bfdecc668afd2fa75b083a4fd1bee38")]
+    [InlineData("4:4:0", 2, 7, 11, "4ffa58e5530e00151a124274ae4283c5")]
+    [InlineData("4:4:0", 4, 4, 6, "44254e581f45cab6adbd76d4141494b6")]
+    [InlineData("4:4:0", 8, 2, 3, "ee5e3b12d99595e0bc28b0684526efc1")]
+    [InlineData("4:1:1", 2, 18, 5, "82da32fa1230bca9f9fdebe9a615a7c6")]
+    [InlineData("4:1:1", 4, 9, 3, "56654415aa61d53e99d8f36b7c7f7d6c")]
+    [InlineData("4:1:1", 8, 5, 2, "7520dc63bbc26b444e7cf867b5ca3131")]
+    [InlineData("3:1:1 both ways mixed", 2, 14, 9, "08bd2a57655fb2f0641939fa34f1c3fb")]
+    [InlineData("3:1:1 both ways mixed", 4, 7, 5, "855ee62cbb4e7b74fdf2d1df3340d1ab")]
+    [InlineData("3:1:1 both ways mixed", 8, 4, 3, "f37ca18efcaee81f555fb300e3b33f1e")]
+    [InlineData("grey progressive", 2, 10, 11, "289f7bcd4bb479fcdb224b4b7c8b4adf")]
+    [InlineData("grey progressive", 4, 5, 6, "d45683cb97895f240129aa34f0239d0b")]
+    [InlineData("grey progressive", 8, 3, 3, "af9b21c1678dbb72afcfcfbe48a73863")]
+    public void DecodesStraightToASmallerSize(string name, int scale, int width, int height, string hash)
+    {
+        var image = JpegDecoder.Decode(JpegSamples.File(name), scale);
+        Assert.Equal((width, height), image.size);
+        Assert.Equal(hash, Convert.ToHexStringLower(SHA256.HashData(Bytes(image)))[..32]);
+        Assert.Contains("Expected a scale of 1, 2, 4 or 8. Received: 3", Assert.Throws<ArgumentException>(() => JpegDecoder.Decode(JpegSamples.File(name), 3)).Message);
+    }
+
     [SkippableTheory]
     [InlineData("rgb", "rgb")]
     [InlineData("rgb_444", "rgb")]

@@ -18,7 +18,10 @@ internal sealed unsafe class JpegComponent
     /// <summary>Which quantization table is meant.</summary>
     public int QuantSlot;
 
-    /// <summary>Its own samples in a row, without those that fill up blocks.</summary>
+    /// <summary>Samples that a block gives, across and down: 8, or fewer where the picture is decoded to a reduced size.</summary>
+    public int Size;
+
+    /// <summary>Its own samples in a row, without those that fill up blocks; at the size that it is decoded to.</summary>
     public int Width;
 
     /// <summary>Its own rows.</summary>
@@ -64,7 +67,7 @@ internal sealed unsafe class JpegComponent
     public readonly sbyte[] LowestBit = new sbyte[64];
 
     /// <summary>Rows of samples that are kept.</summary>
-    public int KeptRows => 16 * V;
+    public int KeptRows => 2 * Size * V;
 
     /// <summary>A row of samples of the component; rows above and below it are its first and last.</summary>
     public byte* Row(int y) => Samples + (nint)(Math.Clamp(y, 0, Height - 1) % KeptRows) * SampleStride;

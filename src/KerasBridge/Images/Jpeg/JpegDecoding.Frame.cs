@@ -9,6 +9,9 @@ internal sealed unsafe partial class JpegDecoding
     private int _width, _height;
     private int _count;
     private int _maxH, _maxV;
+    /// <summary>Samples across and down that the finest component has of a block: 8, or fewer.</summary>
+    private int _size;
+    private int _scaledWidth, _scaledHeight;
     private int _mcusWide, _mcusHigh;
     private JpegColor _color;
 
@@ -58,13 +61,18 @@ internal sealed unsafe partial class JpegDecoding
         }
         _mcusWide = Divide(_width, 8 * _maxH);
         _mcusHigh = Divide(_height, 8 * _maxV);
+        _scaledWidth = Divide(_width * _size, 8);
+        _scaledHeight = Divide(_height * _size, 8);
         foreach (var component in Components)
         {
-            component.Width = Divide(_width * component.H, _maxH);
-            component.Height = Divide(_height * component.V, _maxV);
-            component.BlocksWide = Divide(component.Width, 8);
-            component.BlocksHigh = Divide(component.Height, 8);
+            component.BlocksWide = Divide(_width * component.H, 8 * _maxH);
+            component.BlocksHigh = Divide(_height * component.V, 8 * _maxV);
             component.BlockStride = _mcusWide * component.H;
+            // Coarser components give larger blocks rather than being stretched, where that suffices.
+            component.Size = _size;
+            while (component.Size < 8 && _maxH * _size % (component.H * component.Size * 2) == 0 && _maxV * _size % (component.V * component.Size * 2) == 0) component.Size *= 2;
+            component.Width = Divide(_width * component.H * component.Size, 8 * _maxH);
+            component.Height = Divide(_height * component.V * component.Size, 8 * _maxV);
             component.Stretch = StretchOf(component);
         }
     }
@@ -73,18 +81,24 @@ internal sealed unsafe partial class JpegDecoding
 
     private JpegStretch StretchOf(JpegComponent component)
     {
-        var sameWidth = component.H == _maxH;
-        var sameHeight = component.V == _maxV;
+        var (h, v) = Sampling(component);
+        var sameWidth = h == _maxH;
+        var sameHeight = v == _maxV;
         if (sameWidth && sameHeight) return JpegStretch.None;
-        var halfWidth = component.H * 2 == _maxH;
-        var halfHeight = component.V * 2 == _maxV;
-        // libjpeg smooths only rows of more than two samples.
-        if (halfWidth && sameHeight && component.Width > 2) return JpegStretch.SmoothWide;
-        if (sameWidth && halfHeight) return JpegStretch.SmoothHigh;
-        if (halfWidth && halfHeight && component.Width > 2) return JpegStretch.SmoothBoth;
-        if (_maxH % component.H == 0 && _maxV % component.V == 0) return JpegStretch.Repeat;
+        var halfWidth = h * 2 == _maxH;
+        var halfHeight = v * 2 == _maxV;
+        // libjpeg smooths only rows of more than two samples, and blocks of more than one.
+        var smooth = _size > 1;
+        var smoothWide = smooth && component.Width > 2;
+        if (halfWidth && sameHeight && smoothWide) return JpegStretch.SmoothWide;
+        if (sameWidth && halfHeight && smooth) return JpegStretch.SmoothHigh;
+        if (halfWidth && halfHeight && smoothWide) return JpegStretch.SmoothBoth;
+        if (_maxH % h == 0 && _maxV % v == 0) return JpegStretch.Repeat;
         throw JpegErrors.Unsupported($"a component sampled {component.H} × {component.V} of {_maxH} × {_maxV}, which is no whole ratio");
     }
+
+    /// <summary>A component's samples across and down as it is decoded, of <see cref="_maxH"/> and <see cref="_maxV"/>.</summary>
+    private (int h, int v) Sampling(JpegComponent component) => (component.H * component.Size / _size, component.V * component.Size / _size);
 
     /// <summary>What the components mean; told by the application segments, else by the components' names, by libjpeg's rules.</summary>
     private JpegColor FindColor()
@@ -125,9 +139,9 @@ internal sealed unsafe partial class JpegDecoding
             var blocks = (nuint)component.BlockStride * (nuint)(component.V * (streaming ? 1 : _mcusHigh)) + 1;
             component.Coefficients = (short*)Take(blocks * 128);
             if (memory != null && !streaming) System.Runtime.InteropServices.NativeMemory.Clear(component.Coefficients, blocks * 128);
-            component.SampleStride = component.BlockStride * 8 + 2 * JpegComponent.Margin;
+            component.SampleStride = component.BlockStride * component.Size + 2 * JpegComponent.Margin;
             component.Samples = Take((nuint)component.SampleStride * (nuint)component.KeptRows) + JpegComponent.Margin;
-            component.Stretched = Take((nuint)(_mcusWide * _maxH * 8 + 2 * JpegComponent.Margin));
+            component.Stretched = Take((nuint)(_mcusWide * _maxH * _size + 2 * JpegComponent.Margin));
         }
         return used;
     }

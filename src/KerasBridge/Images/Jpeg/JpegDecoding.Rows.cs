@@ -33,18 +33,22 @@ internal sealed unsafe partial class JpegDecoding
         {
             for (var v = 0; v < component.V && row * component.V + v < component.BlocksHigh; v++) Transform(component, row * component.V + v, place * component.V + v);
         }
-        var ready = row == _mcusHigh - 1 ? _height : Math.Min(_height, (row + 1) * 8 * _maxV - _rowsBehind);
+        var ready = row == _mcusHigh - 1 ? _scaledHeight : Math.Min(_scaledHeight, (row + 1) * _size * _maxV - _rowsBehind);
         for (; _rowsDone < ready; _rowsDone++) WriteRow(_rowsDone, _image + (nint)_rowsDone * _imageStride);
     }
 
     private static void Transform(JpegComponent component, int row, int place)
     {
-        var samples = component.Samples + (nint)(row * 8 % component.KeptRows) * component.SampleStride;
+        var samples = component.Samples + (nint)(row * component.Size % component.KeptRows) * component.SampleStride;
+        var coefficients = component.Coefficients + (nint)place * component.BlockStride * 64;
         fixed (ushort* steps = component.Quant)
-            JpegInverseDct.Row(component.Coefficients + (nint)place * component.BlockStride * 64, component.BlocksWide, steps, samples, component.SampleStride, Wide);
+        {
+            if (component.Size == 8) JpegInverseDct.Row(coefficients, component.BlocksWide, steps, samples, component.SampleStride, Wide);
+            else JpegInverseDct.Reduced(coefficients, component.BlocksWide, steps, samples, component.SampleStride, component.Size);
+        }
         if (component.Stretch is not (JpegStretch.SmoothWide or JpegStretch.SmoothBoth)) return;
         // Smoothing finds the first and the last sample of a row beside themselves.
-        for (var y = 0; y < 8; y++, samples += component.SampleStride)
+        for (var y = 0; y < component.Size; y++, samples += component.SampleStride)
         {
             samples[-1] = samples[0];
             samples[component.Width] = samples[component.Width - 1];
@@ -70,7 +74,8 @@ internal sealed unsafe partial class JpegDecoding
                 JpegUpsample.Both(component.Row(half), component.Row(below ? half + 1 : half - 1), component.Width, component.Stretched, Wide);
                 break;
             default:
-                JpegUpsample.Repeat(component.Row(y / (_maxV / component.V)), _width, _maxH / component.H, component.Stretched);
+                var (h, v) = Sampling(component);
+                JpegUpsample.Repeat(component.Row(y / (_maxV / v)), _scaledWidth, _maxH / h, component.Stretched);
                 break;
         }
         return component.Stretched;
@@ -81,7 +86,7 @@ internal sealed unsafe partial class JpegDecoding
         var first = Row(_slots[0], y);
         if (_color == JpegColor.Grey)
         {
-            Unsafe.CopyBlockUnaligned(to, first, (uint)_width);
+            Unsafe.CopyBlockUnaligned(to, first, (uint)_scaledWidth);
             return;
         }
         var second = Row(_slots[1], y);
@@ -89,16 +94,16 @@ internal sealed unsafe partial class JpegDecoding
         switch (_color)
         {
             case JpegColor.Ycc:
-                JpegColors.YccToRgb(first, second, third, to, _width, Wide);
+                JpegColors.YccToRgb(first, second, third, to, _scaledWidth, Wide);
                 break;
             case JpegColor.Rgb:
-                JpegColors.Interleave3(first, second, third, to, _width);
+                JpegColors.Interleave3(first, second, third, to, _scaledWidth);
                 break;
             case JpegColor.Cmyk:
-                JpegColors.InvertedCmyk(first, second, third, Row(_slots[3], y), to, _width);
+                JpegColors.InvertedCmyk(first, second, third, Row(_slots[3], y), to, _scaledWidth);
                 break;
             default:
-                JpegColors.YcckToCmyk(first, second, third, Row(_slots[3], y), to, _width);
+                JpegColors.YcckToCmyk(first, second, third, Row(_slots[3], y), to, _scaledWidth);
                 break;
         }
     }

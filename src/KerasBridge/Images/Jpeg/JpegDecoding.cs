@@ -23,7 +23,7 @@ internal sealed unsafe partial class JpegDecoding
     private byte* _entropy;
 
     /// <summary>Does something with a file, which stays where it is meanwhile.</summary>
-    public static T Run<T>(ReadOnlySpan<byte> bytes, Func<JpegDecoding, T> work)
+    public static T Run<T>(ReadOnlySpan<byte> bytes, int scale, Func<JpegDecoding, T> work)
     {
         var decoding = t_idle ?? new JpegDecoding();
         t_idle = null;
@@ -32,6 +32,7 @@ internal sealed unsafe partial class JpegDecoding
             fixed (byte* data = bytes)
             {
                 decoding.Reset(data, bytes.Length);
+                decoding._size = 8 / scale;
                 return work(decoding);
             }
         }
@@ -83,7 +84,7 @@ internal sealed unsafe partial class JpegDecoding
         CheckLength();
 
         var streaming = !_progressive && _scanCount == _count;
-        var image = new Image(_width, _height, Mode);
+        var image = new Image(_scaledWidth, _scaledHeight, Mode);
         try
         {
             DecodeInto(image, streaming);
