@@ -9,14 +9,15 @@ namespace KerasBridge.Layers
     /// See https://keras.io/api/layers/normalization_layers/batch_normalization/.
     /// </summary>
     /// <remarks>
-    /// Input shape: any. Output shape: the same. Weights: gamma, beta (trained), moving_mean, moving_variance (not), each <c>(channels,)</c>.
+    /// Input shape: any. Output shape: the same. Weights: gamma, beta (trained), moving_mean, moving_variance (not), each <c>(channels,)</c>; with <c>renorm</c> also
+    /// moving_stddev, renorm_mean and renorm_stddev (not).
     /// With <c>trainable = false</c> the moving averages are used in training, too, and do not change. Where a mask is given, what it leaves out does not count for the
     /// statistics. Source: Ioffe and Szegedy, https://arxiv.org/abs/1502.03167.
     /// <code>
     /// model.add(BatchNormalization());
     /// </code>
     /// </remarks>
-    public sealed class BatchNormalization : Layer
+    public sealed partial class BatchNormalization : Layer
     {
         private readonly Initializer _betaInitializer;
         private readonly Initializer _gammaInitializer;
@@ -39,8 +40,6 @@ namespace KerasBridge.Layers
             RegularizerArg gamma_regularizer, ConstraintArg beta_constraint, ConstraintArg gamma_constraint, bool renorm,
             IReadOnlyDictionary<string, double>? renorm_clipping, double renorm_momentum, bool synchronized, string? name, bool trainable, string? dtype) : base(name, trainable, dtype)
         {
-            if (renorm)
-                throw new ArgumentException("BatchNormalization has no batch renormalization here. Expected renorm=False. Received: renorm=True");
             this.axis = axis;
             this.synchronized = synchronized;
             (this.momentum, this.epsilon, this.center, this.scale) = (momentum, epsilon, center, scale);
@@ -52,7 +51,8 @@ namespace KerasBridge.Layers
             _gammaRegularizer = gamma_regularizer.Resolve();
             _betaConstraint = beta_constraint.Resolve();
             _gammaConstraint = gamma_constraint.Resolve();
-            _renormClipping = renorm_clipping;
+            this.renorm = renorm;
+            _renormClipping = renorm ? CheckedClipping(renorm_clipping) : renorm_clipping;
             _renormMomentum = renorm_momentum;
             supports_masking = true;
         }
@@ -74,6 +74,9 @@ namespace KerasBridge.Layers
 
         /// <summary>Whether statistics are taken over several devices; here there is one.</summary>
         public bool synchronized { get; }
+
+        /// <summary>Whether training, too, normalizes by moving statistics, as far as the clipping lets it: batch renormalization.</summary>
+        public bool renorm { get; }
 
         /// <summary>The scale; null until built, or without one.</summary>
         public Variable? gamma => _gamma;
@@ -99,6 +102,7 @@ namespace KerasBridge.Layers
             if (center) _beta = AddWeight("beta", shape, _betaInitializer, true, _betaRegularizer, _betaConstraint);
             _movingMean = AddWeight("moving_mean", shape, _meanInitializer, trainable: false);
             _movingVariance = AddWeight("moving_variance", shape, _varianceInitializer, trainable: false);
+            if (renorm) BuildRenorm(shape);
             input_spec = [new InputSpec(ndim: input_shape.Rank, axes: new Dictionary<int, int> { [axis] = size })];
         }
 
@@ -140,7 +144,7 @@ namespace KerasBridge.Layers
             .With("beta_constraint", _betaConstraint?.Serialize())
             .With("gamma_constraint", _gammaConstraint?.Serialize())
             .With("synchronized", synchronized)
-            .With("renorm", false)
+            .With("renorm", renorm)
             .With("renorm_clipping", _renormClipping)
             .With("renorm_momentum", _renormMomentum);
 
@@ -153,6 +157,11 @@ namespace KerasBridge.Layers
 
         private Tensor NormalizeByBatch(Tensor x)
         {
+            if (renorm)
+            {
+                var moments = new MomentsOp().Apply(x).Outputs;
+                return NormalizeByRenorm(x, moments[0], moments[1]);
+            }
             var results = new BatchNormOp(true, scale, center, (float)epsilon).Apply([x, .. GammaAndBeta()]).Outputs;
             Update(results[1], results[2]);
             return results[0];
@@ -168,6 +177,7 @@ namespace KerasBridge.Layers
             var weighted = Ops.Multiply(weights, x);
             var mean = Ops.Divide(Ops.Sum(weighted, [0]), count);
             var variance = Ops.Divide(Ops.Sum(Ops.Multiply(weights, Ops.Square(Ops.Subtract(weighted, mean))), [0]), count);
+            if (renorm) return NormalizeByRenorm(x, mean, variance);
             Update(mean, variance);
             var y = Ops.Multiply(Ops.Subtract(x, mean), Ops.Rsqrt(Ops.Affine(variance, 1, epsilon)));
             if (_gamma is not null) y = Ops.Multiply(y, _gamma);
@@ -209,9 +219,9 @@ namespace KerasBridge
             /// <param name="gamma_regularizer">A penalty on the scale.</param>
             /// <param name="beta_constraint">A projection of the offset after each update.</param>
             /// <param name="gamma_constraint">A projection of the scale after each update.</param>
-            /// <param name="renorm">Batch renormalization; it is not available, so only false.</param>
-            /// <param name="renorm_clipping">Belongs to <paramref name="renorm"/>.</param>
-            /// <param name="renorm_momentum">Belongs to <paramref name="renorm"/>.</param>
+            /// <param name="renorm">Batch renormalization (Ioffe, https://arxiv.org/abs/1702.03275): training corrects the batch's statistics towards moving ones.</param>
+            /// <param name="renorm_clipping">How far it may correct: <c>"rmin"</c> and <c>"rmax"</c> for the factor, <c>"dmax"</c> for the offset; without limit where one is not given.</param>
+            /// <param name="renorm_momentum">How much of the statistics that training corrects towards stays at each step.</param>
             /// <param name="synchronized">Statistics over several devices; here there is one.</param>
             /// <param name="input_shape">The shape of the input without the batch, for the first layer of a model.</param>
             /// <param name="name">The layer's name.</param>
