@@ -88,11 +88,12 @@ namespace KerasBridge.Metrics
         public override Tensor result()
         {
             if (_counts[0] is null) return Ops.Constant(0, DType.Float32);
-            var counts = new Confusion(_counts[0], _counts[1], _counts[2], _counts[3]);
-            var areas = Ops.Sum(curve == "PR" && summation_method == "interpolation" ? Interpolated(counts) : Strips(counts), [0]);
-            if (!multi_label) return areas;
-            return LabelWeights is { } weights ? Ops.DivideNoNan(Ops.Sum(Ops.Multiply(areas, weights)), Ops.Sum(weights)) : Ops.Mean(areas);
+            return curve == "PR" && summation_method == "interpolation" ? interpolate_pr_auc() : Together(Strips(Counted));
         }
+
+        /// <summary>The area under the curve of precision over recall, interpolated after Davis and Goadrich, whatever curve the metric is of.</summary>
+        /// <returns>A scalar.</returns>
+        public Tensor interpolate_pr_auc() => _counts[0] is null ? Ops.Constant(0, DType.Float32) : Together(Interpolated(Counted));
 
         /// <inheritdoc/>
         public override Config get_config()
@@ -109,6 +110,15 @@ namespace KerasBridge.Metrics
         private void Build(Shape shape)
         {
             for (var i = 0; i < Counts.Length; i++) _counts[i] = add_variable(shape, "zeros", name: Counts[i]);
+        }
+
+        private Confusion Counted => new(_counts[0], _counts[1], _counts[2], _counts[3]);
+
+        private Tensor Together(Tensor strips)
+        {
+            var areas = Ops.Sum(strips, [0]);
+            if (!multi_label) return areas;
+            return LabelWeights is { } weights ? Ops.DivideNoNan(Ops.Sum(Ops.Multiply(areas, weights)), Ops.Sum(weights)) : Ops.Mean(areas);
         }
 
         private Tensor Strips(Confusion counts)

@@ -19,7 +19,7 @@ public abstract class ConfusionMatrixMetric : Metric
         }
         (this.num_classes, this.target_class_ids, this.ignore_class) = (num_classes, target_class_ids, ignore_class);
         (this.sparse_y_true, this.sparse_y_pred, this.axis) = (sparse_y_true, sparse_y_pred, axis);
-        _matrix = add_variable(Shape.FromInts([num_classes, num_classes]), "zeros", DType.Int32, "total_confusion_matrix");
+        _matrix = add_variable(Shape.FromInts([num_classes, num_classes]), "zeros", DType.Int32, name: "total_confusion_matrix");
     }
 
     /// <summary>The number of classes.</summary>

@@ -35,10 +35,13 @@ public abstract class Metric
     /// <param name="shape">Its shape.</param>
     /// <param name="initializer">Its first values.</param>
     /// <param name="dtype">Its dtype; float32 if not given.</param>
+    /// <param name="aggregation">How copies on several devices become one, as in Keras; there is one device, so that all ways are the same.</param>
     /// <param name="name">Its name.</param>
     /// <returns>The variable.</returns>
-    public Variable add_variable(Shape shape, InitializerArg initializer, DType? dtype = null, string? name = null)
+    /// <exception cref="ArgumentException">There is no such aggregation.</exception>
+    public Variable add_variable(Shape shape, InitializerArg initializer, DType? dtype = null, string? aggregation = "sum", string? name = null)
     {
+        Aggregation.Check(aggregation);
         var type = dtype ?? DType.Float32;
         var value = initializer.IsDefault ? Tensor.Allocate(shape, type, clear: true) : Trace.Suspend(() => initializer.Resolve("zeros").Apply(shape, type));
         var variable = new Variable(value, trainable: false, name: name);
@@ -53,7 +56,7 @@ public abstract class Metric
     /// <param name="name">Its name.</param>
     /// <returns>The variable.</returns>
     public Variable add_weight(Shape? shape = null, InitializerArg initializer = default, DType? dtype = null, string? name = null) =>
-        add_variable(shape ?? Shape.Scalar, initializer, dtype, name);
+        add_variable(shape ?? Shape.Scalar, initializer, dtype, name: name);
 
     /// <summary>Takes in a batch.</summary>
     /// <param name="y_true">The targets.</param>
@@ -70,6 +73,27 @@ public abstract class Metric
     {
         foreach (var variable in variables) variable.Clear();
     }
+
+    /// <summary>What a batch makes of given state; the metric's own stays as it is.</summary>
+    /// <param name="metric_variables">The state, as <see cref="variables"/> has it.</param>
+    /// <param name="y_true">The targets.</param>
+    /// <param name="y_pred">The predictions.</param>
+    /// <param name="sample_weight">A weight for each sample, or of a shape that broadcasts.</param>
+    /// <returns>The new state.</returns>
+    /// <exception cref="ArgumentException">There is not one value for each variable.</exception>
+    public IReadOnlyList<Tensor> stateless_update_state(IReadOnlyList<Tensor> metric_variables, Tensor y_true, Tensor y_pred, Tensor? sample_weight = null) =>
+        Stateless.Run(GetType().Name, nameof(metric_variables), variables, metric_variables, () => { update_state(y_true, y_pred, sample_weight); return 0; }).Values;
+
+    /// <summary>The value of given state.</summary>
+    /// <param name="metric_variables">The state, as <see cref="variables"/> has it.</param>
+    /// <returns>A scalar, or one value for each class or output.</returns>
+    /// <exception cref="ArgumentException">There is not one value for each variable.</exception>
+    public Tensor stateless_result(IReadOnlyList<Tensor> metric_variables) =>
+        Stateless.Run(GetType().Name, nameof(metric_variables), variables, metric_variables, () => new Variable(result(), name: "copy").value).Result;
+
+    /// <summary>The state to begin with.</summary>
+    /// <returns>The state.</returns>
+    public IReadOnlyList<Tensor> stateless_reset_state() => Stateless.Run(GetType().Name, "", variables, null, () => { reset_state(); return 0; }).Values;
 
     /// <summary>Takes in a batch and gives the value so far: Python's <c>metric(y_true, y_pred)</c>.</summary>
     /// <param name="y_true">The targets.</param>

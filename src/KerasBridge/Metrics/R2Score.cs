@@ -18,7 +18,7 @@ namespace KerasBridge.Metrics
                 throw new ArgumentException($"Invalid value for argument `class_aggregation`. Expected one of (None, 'uniform_average', 'variance_weighted_average'). Received: class_aggregation={class_aggregation}");
             if (num_regressors < 0) throw new ArgumentException($"Invalid value for argument `num_regressors`. Expected a value >= 0. Received: num_regressors={num_regressors}");
             (this.class_aggregation, this.num_regressors) = (class_aggregation, num_regressors);
-            _samples = add_variable(Shape.Scalar, "zeros", DType.Int32, "num_samples");
+            _samples = add_variable(Shape.Scalar, "zeros", DType.Int32, name: "num_samples");
         }
 
         /// <summary>How the outputs' values become one: <c>"uniform_average"</c>, <c>"variance_weighted_average"</c>, or null for a value each.</summary>

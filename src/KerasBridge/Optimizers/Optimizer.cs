@@ -90,16 +90,19 @@ public abstract partial class Optimizer
     /// <param name="initializer">Its first values; zeros if not given.</param>
     /// <returns>The slot, of the variable's shape.</returns>
     public Variable add_variable_from_reference(Variable reference_variable, string? name = null, InitializerArg initializer = default) =>
-        add_variable(reference_variable.shape, initializer, reference_variable.dtype, $"{reference_variable.path.Replace('/', '_')}_{name ?? "var"}");
+        add_variable(reference_variable.shape, initializer, reference_variable.dtype, name: $"{reference_variable.path.Replace('/', '_')}_{name ?? "var"}");
 
     /// <summary>Makes a piece of state.</summary>
     /// <param name="shape">Its shape.</param>
     /// <param name="initializer">Its first values; zeros if not given.</param>
     /// <param name="dtype">Its dtype; float32 if not given.</param>
+    /// <param name="aggregation">How copies on several devices become one, as in Keras; there is one device, so that all ways are the same.</param>
     /// <param name="name">Its name.</param>
     /// <returns>The variable.</returns>
-    public Variable add_variable(Shape shape, InitializerArg initializer = default, DType? dtype = null, string? name = null)
+    /// <exception cref="ArgumentException">There is no such aggregation.</exception>
+    public Variable add_variable(Shape shape, InitializerArg initializer = default, DType? dtype = null, string? aggregation = "none", string? name = null)
     {
+        Aggregation.Check(aggregation);
         var type = dtype ?? DType.Float32;
         var value = initializer.IsDefault ? Tensor.Allocate(shape, type, clear: true) : Trace.Suspend(() => initializer.Resolve("zeros").Apply(shape, type));
         var variable = new Variable(value, trainable: false, name: name) { path = $"{Scope}{this.name}/{name ?? "variable"}" };

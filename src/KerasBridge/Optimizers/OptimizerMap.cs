@@ -7,7 +7,7 @@ namespace KerasBridge.Optimizers
     /// Says which optimizer moves which variable, by the variable's path: <c>map["encoder/.*"] = keras.optimizers.Adam();</c>.
     /// See https://keras.io/api/optimizers/.
     /// </summary>
-    public sealed class OptimizerMap : IEnumerable<KeyValuePair<string, Optimizer>>
+    public class OptimizerMap : IEnumerable<KeyValuePair<string, Optimizer>>
     {
         private readonly Dictionary<string, Optimizer> _map = [];
         private readonly List<string> _order = [];

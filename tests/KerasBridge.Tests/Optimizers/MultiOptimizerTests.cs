@@ -22,6 +22,15 @@ public sealed class MultiOptimizerTests
     }
 
     [Fact]
+    public void AMapIsMadeAgainOfItsConfiguration()
+    {
+        var map = keras.optimizers.OptimizerMap(keras.optimizers.SGD(0.5), new Dictionary<string, Optimizer> { ["a.*"] = keras.optimizers.Adam(0.25) });
+        var other = KerasBridge.Optimizers.OptimizerMap.from_config(map.get_config());
+        Assert.Equal((0.5, 0.25), ((double)other["b"].learning_rate, (double)other["ab"].learning_rate));
+        Assert.IsType<KerasBridge.Optimizers.Adam>(other["ab"]);
+    }
+
+    [Fact]
     public void EachVariableStepsByItsOwnOptimizer()
     {
         var optimizer = keras.optimizers.MultiOptimizer(variable => variable.name == "slow" ? keras.optimizers.SGD(0.25) : keras.optimizers.SGD(1.0));
