@@ -32,6 +32,7 @@ namespace KerasBridge.Callbacks
             var exists = _append && File.Exists(_filename) && new FileInfo(_filename).Length > 0;
             _writeHeader = !exists;
             _keys = null;
+            if (exists) EndLastLine();
             if (!exists) File.WriteAllText(_filename, "");
         }
 
@@ -48,6 +49,14 @@ namespace KerasBridge.Callbacks
         }
 
         /// <summary>The names of the columns, sorted. Where validation comes only in some epochs, its columns are there from the first line on.</summary>
+        // A run that was killed while it wrote leaves half a line, which the first of this run must not be joined to.
+        private void EndLastLine()
+        {
+            using var file = new FileStream(_filename, FileMode.Open, FileAccess.ReadWrite);
+            file.Seek(-1, SeekOrigin.End);
+            if (file.ReadByte() != '\n') file.WriteByte((byte)'\n');
+        }
+
         private static string[] Keys(Logs logs)
         {
             var keys = logs.Keys.Order(StringComparer.Ordinal).ToList();

@@ -206,5 +206,11 @@ public abstract partial class Layer
         }
     }
 
-    private Tensor[] RunCall(Tensor[] inputs, bool training, Tensor? mask) => call(new Tensors(inputs), training, mask).Items;
+    private Tensor[] RunCall(Tensor[] inputs, bool training, Tensor? mask)
+    {
+        var outputs = call(new Tensors(inputs), training, mask).Items;
+        return outputs is null || outputs.Contains(null)
+            ? throw new InvalidOperationException($"The `call` of the layer \"{name}\" ({GetType().Name}) gave nothing. Expected a tensor, or several. Received: None")
+            : outputs;
+    }
 }

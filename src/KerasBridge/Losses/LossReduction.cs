@@ -48,7 +48,8 @@ internal static class LossReduction
         var mask = y_pred.Mask;
         y_pred = Ops.Cast(y_pred, DType.Float32);
         if (!loss.KeepsTargets) y_true = Ops.Cast(y_true, DType.Float32);
-        var values = loss.call(y_true, y_pred);
+        var values = loss.call(y_true, y_pred)
+            ?? throw new ArgumentException($"The loss \"{loss.name}\" gave nothing. Expected a tensor with the loss of each sample. Received: None");
         if (values.Mask is { } own) mask = mask is null ? own : Ops.LogicalAnd(mask, own);
         return Reduce(Ops.ToFloat(values), weight, mask, loss.reduction);
     }

@@ -64,4 +64,23 @@ public sealed class OwnCallbackTests
         Assert.Equal(3, again.history["loss"].Count);
         Assert.True(again.history["loss"][2] < again.history["loss"][0]);
     }
+
+    [Fact]
+    public void ACsvFileWithHalfALineIsContinuedOnANewOne()
+    {
+        var file = Path.GetTempFileName();
+        try
+        {
+            File.WriteAllText(file, "epoch,loss,val_loss\n0,0.5,NA\n1,0.");
+            Model().fit(X, Y, verbose: 0, callbacks: [keras.callbacks.CSVLogger(file, append: true)]);
+            var lines = File.ReadAllLines(file);
+            Assert.Equal(["epoch,loss,val_loss", "0,0.5,NA", "1,0."], lines[..3]);
+            Assert.StartsWith("0,", lines[3]);
+            Assert.Equal(4, lines.Length);
+        }
+        finally
+        {
+            File.Delete(file);
+        }
+    }
 }

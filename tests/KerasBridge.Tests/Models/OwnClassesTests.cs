@@ -151,4 +151,22 @@ public sealed class OwnClassesTests
         var history = model.fit(X, [Y, Y], verbose: 0).history;
         Assert.Equal(["loss", "p_loss", "p_mae", "p_mae_1", "p_weighted_mae", "q_loss", "q_mae", "q_mse"], history.Keys);
     }
+
+    private sealed class Silent : Layer
+    {
+        public override Tensor call(Tensor inputs) => null!;
+    }
+
+    [Fact]
+    public void WhatGivesNothingIsNamed()
+    {
+        Assert.Contains("(Silent) gave nothing", Assert.Throws<InvalidOperationException>(() => keras.Sequential([keras.Input(4), new Silent()])).Message);
+        Assert.Contains("(Silent) gave nothing", Assert.Throws<InvalidOperationException>(() => new Silent().Apply(X)).Message);
+        var model = keras.Sequential([keras.Input(4), keras.layers.Dense(1)]);
+        model.compile("sgd", new((_, _) => null!));
+        Assert.Contains("gave nothing", Assert.Throws<ArgumentException>(() => model.fit(X, Y, verbose: 0)).Message);
+        // Compiled anew, it trains.
+        model.compile("sgd", "mse");
+        model.fit(X, Y, verbose: 0);
+    }
 }
