@@ -89,7 +89,7 @@ internal static class Sets
         _ => (x is ulong).CompareTo(y is ulong),
     };
 
-    private static NDArray Plain(NDArray a) => Unique(a, false, false, false, default, true);
+    public static NDArray Plain(NDArray a) => Unique(a, false, false, false, default, true);
 
     private static NDArray Keep(NDArray sorted, Func<object, bool> keep)
     {

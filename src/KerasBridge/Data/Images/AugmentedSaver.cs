@@ -1,0 +1,33 @@
+using KerasBridge.Random;
+
+namespace KerasBridge.Data;
+
+/// <summary>Saves the pictures of batches, to look at them: <c>save_to_dir</c>.</summary>
+internal sealed class AugmentedSaver
+{
+    private readonly string _folder;
+    private readonly string _prefix;
+    private readonly string _format;
+
+    private AugmentedSaver(string folder, string prefix, string format) => (_folder, _prefix, _format) = (folder, prefix, format);
+
+    /// <summary>A saver; null where there is no folder.</summary>
+    /// <exception cref="DirectoryNotFoundException">There is no such folder.</exception>
+    public static AugmentedSaver? Of(string? folder, string prefix, string format)
+    {
+        if (string.IsNullOrEmpty(folder)) return null;
+        if (!Directory.Exists(folder)) throw new DirectoryNotFoundException($"There is no folder to save pictures in. Expected `save_to_dir` to exist. Received: save_to_dir='{folder}'");
+        return new AugmentedSaver(folder, prefix, format);
+    }
+
+    /// <summary>Draws the names of a batch's files.</summary>
+    public string[] DrawNames(int[] indices) =>
+        Array.ConvertAll(indices, index => $"{_prefix}_{index}_{GlobalSeeds.Numpy.RandInt(0, 10_000_000)}.{_format}");
+
+    /// <summary>Saves the pictures of a batch.</summary>
+    public void Save(NDArray batch, string[] names, bool channelsFirst)
+    {
+        for (var i = 0; i < names.Length; i++)
+            ImageUtils.ToImage(batch[i], channelsFirst ? "channels_first" : "channels_last", scale: true).save(Path.Combine(_folder, names[i]), _format);
+    }
+}
