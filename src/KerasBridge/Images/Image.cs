@@ -28,7 +28,7 @@ public sealed unsafe partial class Image
     /// <summary>Width and height, in this order.</summary>
     public (int width, int height) size => (width, height);
 
-    /// <summary>Pillow's name for what the samples mean: <c>1</c>, <c>L</c>, <c>LA</c>, <c>P</c>, <c>RGB</c>, <c>RGBA</c>, <c>CMYK</c> or <c>I;16</c>.</summary>
+    /// <summary>Pillow's name for what the samples mean: <c>1</c>, <c>L</c>, <c>LA</c>, <c>P</c>, <c>RGB</c>, <c>RGBA</c>, <c>CMYK</c>, <c>I</c> or <c>I;16</c>.</summary>
     public string mode => Mode switch
     {
         ImageMode.Bilevel => "1",
@@ -38,6 +38,7 @@ public sealed unsafe partial class Image
         ImageMode.Rgb => "RGB",
         ImageMode.Rgba => "RGBA",
         ImageMode.Cmyk => "CMYK",
+        ImageMode.Grey32 => "I",
         _ => "I;16",
     };
 
@@ -53,7 +54,12 @@ public sealed unsafe partial class Image
     };
 
     /// <summary>The bytes of a pixel.</summary>
-    internal int PixelBytes => Mode == ImageMode.Grey16 ? 2 : Channels;
+    internal int PixelBytes => Mode switch
+    {
+        ImageMode.Grey16 => 2,
+        ImageMode.Grey32 => 4,
+        _ => Channels,
+    };
 
     /// <summary>The bytes of a row.</summary>
     internal int RowBytes => width * PixelBytes;

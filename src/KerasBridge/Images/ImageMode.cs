@@ -24,6 +24,9 @@ internal enum ImageMode
     /// <summary><c>CMYK</c>: four bytes each, 255 for full ink.</summary>
     Cmyk,
 
+    /// <summary><c>I</c>: grey, whole numbers of 32 bits.</summary>
+    Grey32,
+
     /// <summary><c>I;16</c>: grey, 16 bits each, in the machine's order of bytes.</summary>
     Grey16,
 }

@@ -16,7 +16,7 @@ internal static class CaseConfig
         JsonValueKind.True => true,
         JsonValueKind.False => false,
         JsonValueKind.Null or JsonValueKind.Undefined => null,
-        _ => value.TryGetInt64(out var whole) && !value.GetRawText().Contains('.') ? whole : value.GetDouble(),
+        _ => value.TryGetInt64(out var whole) && !value.GetRawText().Contains('.') ? (object)whole : value.GetDouble(),
     };
 
     /// <summary>A JSON object as a configuration.</summary>

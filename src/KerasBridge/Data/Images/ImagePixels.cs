@@ -20,7 +20,8 @@ internal sealed unsafe class ImagePixels
     /// <param name="channels">The channels.</param>
     public ImagePixels(NDArray array, float* values, int height, int width, int channels)
     {
-        (_array, _values, Height, Width, Channels) = (array, values, height, width, channels);
+        (_array, Height, Width, Channels) = (array, height, width, channels);
+        _values = values;
     }
 
     public int Height { get; }
@@ -70,7 +71,8 @@ internal sealed unsafe class ImagePixels
         var stride = Width * Channels;
         for (int top = 0, bottom = Height - 1; top < bottom; top++, bottom--)
         {
-            var (a, b) = (Values.Slice(top * stride, stride), Values.Slice(bottom * stride, stride));
+            var a = Values.Slice(top * stride, stride);
+            var b = Values.Slice(bottom * stride, stride);
             for (var i = 0; i < a.Length; i++) (a[i], b[i]) = (b[i], a[i]);
         }
         GC.KeepAlive(_array);

@@ -8,7 +8,7 @@ internal sealed class PictureCache(PictureLoader loader, IReadOnlyList<string> p
     /// <summary>The most bytes of pixels that are kept: 5,461 pictures of 64 × 64 in colour.</summary>
     private const long Budget = 64L << 20;
 
-    private readonly (Image? Picture, long Stamp)[] _kept = new (Image?, long)[paths.Count];
+    private readonly (Image? Picture, (long, long) Stamp)[] _kept = new (Image?, (long, long))[paths.Count];
     private readonly Lock _gate = new();
     private long _bytes;
 
@@ -16,7 +16,7 @@ internal sealed class PictureCache(PictureLoader loader, IReadOnlyList<string> p
     public Image Get(int index)
     {
         var file = new FileInfo(paths[index]);
-        var stamp = file.Exists ? HashCode.Combine(file.LastWriteTimeUtc.Ticks, file.Length) | 1L << 40 : 0;
+        var stamp = file.Exists ? (file.LastWriteTimeUtc.Ticks, file.Length) : default;
         lock (_gate)
         {
             if (_kept[index] is { Picture: { } kept } entry && entry.Stamp == stamp) return kept;

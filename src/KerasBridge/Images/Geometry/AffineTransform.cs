@@ -36,12 +36,13 @@ internal static unsafe class AffineTransform
             return;
         }
         var constant = (float)cval;
+        // The offset comes first, as in SciPy since 1.11: whether a place on the edge lies beyond it can be a matter of rounding.
         for (var r = 0; r < height; r++)
         {
             for (var c = 0; c < width; c++, target += channels)
             {
-                var row = BorderIndex.Map(r * rr + c * rc + rowOffset, height, mode);
-                var column = BorderIndex.Map(r * cr + c * cc + columnOffset, width, mode);
+                var row = BorderIndex.Map(rowOffset + r * rr + c * rc, height, mode);
+                var column = BorderIndex.Map(columnOffset + r * cr + c * cc, width, mode);
                 if (row <= BorderIndex.Outside || column <= BorderIndex.Outside)
                 {
                     for (var k = 0; k < channels; k++) target[k] = constant;
@@ -123,8 +124,8 @@ internal static unsafe class AffineTransform
             {
                 for (var c = 0; c < width; c++)
                 {
-                    var row = BorderIndex.Map(r * at.RR + c * at.RC + at.R + pad, rows, mode);
-                    var column = BorderIndex.Map(r * at.CR + c * at.CC + at.C + pad, columns, mode);
+                    var row = BorderIndex.Map(at.R + r * at.RR + c * at.RC + pad, rows, mode);
+                    var column = BorderIndex.Map(at.C + r * at.CR + c * at.CC + pad, columns, mode);
                     ref var result = ref target[((nint)r * width + c) * channels + channel];
                     if (row <= BorderIndex.Outside || column <= BorderIndex.Outside)
                     {
