@@ -35,10 +35,12 @@ internal sealed class FlowKind : PreprocessingKind
     private static void Arrays(FixtureCase one)
     {
         var generator = Pictures.Generator(one["config"].GetProperty("generator"));
-        var flow = (Data.Iterator)Pictures.Call(typeof(Data.ImageDataGenerator), generator, "flow", [(DataArg)Pictures.Array(one, "x"), Pictures.Array(one, "y")], one["config"].GetProperty("flow"))!;
+        Data.Iterator Flow() => (Data.Iterator)Pictures.Call(typeof(Data.ImageDataGenerator), generator, "flow", [(DataArg)Pictures.Array(one, "x"), Pictures.Array(one, "y")],
+            one["config"].GetProperty("flow"))!;
+        var flow = Flow();
         Check.Equal(flow.__len__(), (int)one.Scalar("len"), "the number of batches");
         Batches(one, flow, 0);
-        if (one.HasArray("getitem_x")) Pictures.Compare(flow.__getitem__(1)[0], one, "getitem_x");
+        if (one.HasArray("getitem_x")) Pictures.Compare(Flow().__getitem__(1)[0], one, "getitem_x");
     }
 
     private static void Batches(FixtureCase one, Data.Iterator flow, double allowed)
