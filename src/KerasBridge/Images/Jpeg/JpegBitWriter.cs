@@ -24,8 +24,8 @@ internal sealed class JpegBitWriter(Stream stream)
         foreach (var value in contents) Byte(value);
     }
 
-    /// <summary>Writes a block's coefficients, in zigzag order.</summary>
-    /// <param name="block">64 of them.</param>
+    /// <summary>Writes a block's coefficients.</summary>
+    /// <param name="block">64 of them, row by row.</param>
     /// <param name="predictor">The DC coefficient before.</param>
     /// <param name="dc">The codes of DC differences.</param>
     /// <param name="ac">The codes of the others.</param>
@@ -33,15 +33,17 @@ internal sealed class JpegBitWriter(Stream stream)
     {
         Value(dc, 0, block[0] - predictor);
         var run = 0;
+        var zigzag = JpegTables.Zigzag;
         for (var k = 1; k < 64; k++)
         {
-            if (block[k] == 0)
+            int value = block[zigzag[k]];
+            if (value == 0)
             {
                 run++;
                 continue;
             }
             for (; run > 15; run -= 16) Code(ac, 0xF0);
-            Value(ac, run << 4, block[k]);
+            Value(ac, run << 4, value);
             run = 0;
         }
         if (run > 0) Code(ac, 0);
@@ -51,6 +53,7 @@ internal sealed class JpegBitWriter(Stream stream)
     public void End()
     {
         Bits(0x7F, 7);
+        WholeBytes();
         _count = 0;
         _bits = 0;
         Segment(JpegMarker.End);
@@ -75,6 +78,21 @@ internal sealed class JpegBitWriter(Stream stream)
     {
         _bits = _bits << count | (uint)value;
         _count += count;
+        if (_count < 32) return;
+        // Four bytes at once, unless one needs a zero behind it.
+        var four = (uint)(_bits >> (_count - 32));
+        if (((~four - 0x01010101u) & four & 0x80808080u) == 0 && _used <= _bytes.Length - 4)
+        {
+            BinaryPrimitives.WriteUInt32BigEndian(_bytes.AsSpan(_used), four);
+            _used += 4;
+            _count -= 32;
+            return;
+        }
+        WholeBytes();
+    }
+
+    private void WholeBytes()
+    {
         while (_count >= 8)
         {
             _count -= 8;

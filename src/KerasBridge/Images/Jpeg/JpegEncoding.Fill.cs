@@ -42,9 +42,12 @@ internal sealed partial class JpegEncoding
     private static void FillYcc(ReadOnlySpan<byte> from, Span<byte> y, Span<byte> cb, Span<byte> cr)
     {
         const int half = 32768, middle = (128 << 16) + half - 1;
-        for (var x = 0; x < y.Length; x++)
+        // Lengths that are seen to be alike need no checks in the loop.
+        cb = cb[..y.Length];
+        cr = cr[..y.Length];
+        for (var x = 0; x < y.Length; x++, from = from[3..])
         {
-            int red = from[3 * x], green = from[3 * x + 1], blue = from[3 * x + 2];
+            int red = from[0], green = from[1], blue = from[2];
             y[x] = (byte)((19595 * red + 38470 * green + 7471 * blue + half) >> 16);
             cb[x] = (byte)((-11059 * red - 21709 * green + half * blue + middle) >> 16);
             cr[x] = (byte)((half * red - 27439 * green - 5329 * blue + middle) >> 16);

@@ -1,12 +1,13 @@
 namespace KerasBridge.Images;
 
 /// <summary>The state of an encoder at work: the rows of one row of MCUs, and what was written last of each component.</summary>
-internal sealed partial class JpegEncoding
+internal sealed unsafe partial class JpegEncoding
 {
     private readonly Image _image;
     private readonly JpegBitWriter _writer;
     private readonly int _count;
     private readonly ushort[][] _steps;
+    private readonly float[][] _divisors;
     private readonly int _mcu;
     private readonly int _mcusWide, _mcusHigh;
     private readonly int _stride;
@@ -23,6 +24,7 @@ internal sealed partial class JpegEncoding
         _steps = count == 3
             ? [JpegEncoder.Scale(JpegTables.Luminance, quality), JpegEncoder.Scale(JpegTables.Chrominance, quality)]
             : [JpegEncoder.Scale(JpegTables.Luminance, quality)];
+        _divisors = [.. _steps.Select(steps => JpegForwardDct.Divisors(steps))];
         _mcu = count == 3 ? 16 : 8;
         _mcusWide = (image.width + _mcu - 1) / _mcu;
         _mcusHigh = (image.height + _mcu - 1) / _mcu;
@@ -107,7 +109,11 @@ internal sealed partial class JpegEncoding
     private void WriteBlock(int component, ReadOnlySpan<byte> samples, int stride)
     {
         var colored = _count == 3 && component > 0;
-        JpegForwardDct.Block(samples, stride, _steps[colored ? 1 : 0], _block);
+        // Eight rows of eight samples, whose last is checked here.
+        _ = samples[7 * stride + 7];
+        fixed (byte* from = samples)
+        fixed (float* divisors = _divisors[colored ? 1 : 0])
+        fixed (short* to = _block) JpegForwardDct.Block(from, stride, divisors, to);
         _writer.Block(_block, _predictors[component], colored ? JpegHuffmanCodes.ChrominanceDc : JpegHuffmanCodes.LuminanceDc,
             colored ? JpegHuffmanCodes.ChrominanceAc : JpegHuffmanCodes.LuminanceAc);
         _predictors[component] = _block[0];

@@ -58,9 +58,9 @@ internal static unsafe partial class JpegInverseDct
             return;
         }
         Pass(ref r0, ref r1, ref r2, ref r3, ref r4, ref r5, ref r6, ref r7, FirstShift);
-        Transpose(ref r0, ref r1, ref r2, ref r3, ref r4, ref r5, ref r6, ref r7);
+        JpegVectors.Transpose(ref r0, ref r1, ref r2, ref r3, ref r4, ref r5, ref r6, ref r7);
         Pass(ref r0, ref r1, ref r2, ref r3, ref r4, ref r5, ref r6, ref r7, SecondShift);
-        Transpose(ref r0, ref r1, ref r2, ref r3, ref r4, ref r5, ref r6, ref r7);
+        JpegVectors.Transpose(ref r0, ref r1, ref r2, ref r3, ref r4, ref r5, ref r6, ref r7);
         Store(r0, r1, samples, stride);
         Store(r2, r3, samples + (nint)2 * stride, stride);
         Store(r4, r5, samples + (nint)4 * stride, stride);
@@ -81,10 +81,10 @@ internal static unsafe partial class JpegInverseDct
         ref Vector128<short> r4, ref Vector128<short> r5, ref Vector128<short> r6, ref Vector128<short> r7, int shift)
     {
         // Even part.
-        var (sumLow, sumHigh) = Weigh(r0, r4, 1 << 13, 1 << 13);
-        var (differenceLow, differenceHigh) = Weigh(r0, r4, 1 << 13, -(1 << 13));
-        var (aLow, aHigh) = Weigh(r2, r6, C0541 + C0765, C0541);
-        var (bLow, bHigh) = Weigh(r2, r6, C0541, C0541 - C1847);
+        var (sumLow, sumHigh) = JpegVectors.Weigh(r0, r4, 1 << 13, 1 << 13);
+        var (differenceLow, differenceHigh) = JpegVectors.Weigh(r0, r4, 1 << 13, -(1 << 13));
+        var (aLow, aHigh) = JpegVectors.Weigh(r2, r6, C0541 + C0765, C0541);
+        var (bLow, bHigh) = JpegVectors.Weigh(r2, r6, C0541, C0541 - C1847);
         var rounding = Vector128.Create(1 << (shift - 1));
         sumLow += rounding;
         sumHigh += rounding;
@@ -96,12 +96,12 @@ internal static unsafe partial class JpegInverseDct
         // Odd part.
         var z3 = r7 + r3;
         var z4 = r5 + r1;
-        var (z3Low, z3High) = Weigh(z3, z4, C1175 - C1961, C1175);
-        var (z4Low, z4High) = Weigh(z3, z4, C1175, C1175 - C0390);
-        var (o0Low, o0High) = Weigh(r7, r1, C0298 - C0899, -C0899);
-        var (o1Low, o1High) = Weigh(r5, r3, C2053 - C2562, -C2562);
-        var (o2Low, o2High) = Weigh(r5, r3, -C2562, C3072 - C2562);
-        var (o3Low, o3High) = Weigh(r7, r1, -C0899, C1501 - C0899);
+        var (z3Low, z3High) = JpegVectors.Weigh(z3, z4, C1175 - C1961, C1175);
+        var (z4Low, z4High) = JpegVectors.Weigh(z3, z4, C1175, C1175 - C0390);
+        var (o0Low, o0High) = JpegVectors.Weigh(r7, r1, C0298 - C0899, -C0899);
+        var (o1Low, o1High) = JpegVectors.Weigh(r5, r3, C2053 - C2562, -C2562);
+        var (o2Low, o2High) = JpegVectors.Weigh(r5, r3, -C2562, C3072 - C2562);
+        var (o3Low, o3High) = JpegVectors.Weigh(r7, r1, -C0899, C1501 - C0899);
         o0Low += z3Low;
         o0High += z3High;
         o1Low += z4Low;
@@ -123,37 +123,4 @@ internal static unsafe partial class JpegInverseDct
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static Vector128<short> Narrow(Vector128<int> low, Vector128<int> high, int shift) => Vector128.NarrowWithSaturation(low >> shift, high >> shift);
-
-    /// <summary>a·x + b·y in 32 bits, for the lower and the upper four.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static (Vector128<int> low, Vector128<int> high) Weigh(Vector128<short> x, Vector128<short> y, short a, short b)
-    {
-        if (Sse2.IsSupported)
-        {
-            var weights = Vector128.Create((ushort)a | b << 16).AsInt16();
-            return (Sse2.MultiplyAddAdjacent(Sse2.UnpackLow(x, y), weights), Sse2.MultiplyAddAdjacent(Sse2.UnpackHigh(x, y), weights));
-        }
-        var (xLow, xHigh) = Vector128.Widen(x);
-        var (yLow, yHigh) = Vector128.Widen(y);
-        return (xLow * a + yLow * b, xHigh * a + yHigh * b);
-    }
-
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static void Transpose(ref Vector128<short> r0, ref Vector128<short> r1, ref Vector128<short> r2, ref Vector128<short> r3,
-        ref Vector128<short> r4, ref Vector128<short> r5, ref Vector128<short> r6, ref Vector128<short> r7)
-    {
-        // Interleaving rows that are four apart, three times, moves each row's number into its elements' place.
-        var (a0, a1) = JpegVectors.Zip(r0, r4);
-        var (a2, a3) = JpegVectors.Zip(r1, r5);
-        var (a4, a5) = JpegVectors.Zip(r2, r6);
-        var (a6, a7) = JpegVectors.Zip(r3, r7);
-        var (b0, b1) = JpegVectors.Zip(a0, a4);
-        var (b2, b3) = JpegVectors.Zip(a1, a5);
-        var (b4, b5) = JpegVectors.Zip(a2, a6);
-        var (b6, b7) = JpegVectors.Zip(a3, a7);
-        (r0, r1) = JpegVectors.Zip(b0, b4);
-        (r2, r3) = JpegVectors.Zip(b1, b5);
-        (r4, r5) = JpegVectors.Zip(b2, b6);
-        (r6, r7) = JpegVectors.Zip(b3, b7);
-    }
 }
