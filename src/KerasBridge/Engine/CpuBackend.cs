@@ -1,4 +1,5 @@
 using System.Runtime.Intrinsics;
+using System.Runtime.Intrinsics.Arm;
 using System.Runtime.Intrinsics.X86;
 
 namespace KerasBridge.Engine;
@@ -8,8 +9,9 @@ internal sealed unsafe partial class CpuBackend : IBackend
 {
     /// <summary>Makes the engine.</summary>
     /// <param name="isa">The instruction set; by default the best that the machine has, or what <c>KERASBRIDGE_ISA</c> names.</param>
+    /// <param name="fusedTiles">Whether 128-bit tiles are those of NEON, with fused additions and 32 registers; by default where the machine has NEON.</param>
     /// <exception cref="ArgumentException">The machine lacks it, or the variable names none.</exception>
-    public CpuBackend(Isa? isa = null)
+    public CpuBackend(Isa? isa = null, bool? fusedTiles = null)
     {
         if (WorkerPool.ConfigurationError is { } error) throw new ArgumentException(error);
         Isa = isa ?? FromEnvironment() ?? Best();
@@ -18,7 +20,7 @@ internal sealed unsafe partial class CpuBackend : IBackend
             throw new ArgumentException($"This machine cannot run the instruction set {NameOf(Isa)}. Expected one of: {string.Join(", ", Supported().Select(NameOf))}. Received: {NameOf(Isa)}");
         }
         Name = "cpu/" + NameOf(Isa);
-        _set = TileKernelSet.Get(Isa);
+        _set = TileKernelSet.Get(Isa, fusedTiles ?? AdvSimd.IsSupported);
     }
 
     /// <summary>The instruction set in use.</summary>

@@ -83,7 +83,7 @@ internal unsafe partial interface IBackend
     /// <summary>
     /// y = maxpool(relu(conv(x, w) + bias)) in one pass. <paramref name="conv"/> describes the whole convolution; pooling windows are poolHeight × poolWidth, do not overlap, and
     /// drop what is left over at the end ("valid"), which is then not computed. argmax (a byte a pooled value: index within the window, row-major, the first of equals) may be null.
-    /// The same numbers as the separate kernels.
+    /// The same numbers as the separate kernels; only where some values of a window are no numbers, another than NaN may pass for the maximum.
     /// </summary>
     void ConvPool(float* x, float* w, float* bias, float* y, byte* argmax, in ConvGeometry conv, int poolHeight, int poolWidth, EpilogueKind epilogue);
 

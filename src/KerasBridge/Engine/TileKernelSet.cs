@@ -39,19 +39,22 @@ internal unsafe struct TileKernelSet
     /// <inheritdoc cref="VectorKernelsScalar.Dot"/>
     public delegate*<float*, float*, nint, float> Dot;
 
-    private static readonly nint[] Made = new nint[4];
+    private static readonly nint[] Made = new nint[8];
 
     /// <summary>The kernels of an instruction set; they live as long as the process.</summary>
-    public static TileKernelSet* Get(Isa isa)
+    /// <param name="isa">The instruction set.</param>
+    /// <param name="fused">Whether 128-bit tiles multiply and add at once, and fill 32 registers.</param>
+    public static TileKernelSet* Get(Isa isa, bool fused)
     {
+        var place = 2 * (int)isa + (fused ? 1 : 0);
         lock (Made)
         {
-            if (Made[(int)isa] == 0) Made[(int)isa] = (nint)Create(isa);
-            return (TileKernelSet*)Made[(int)isa];
+            if (Made[place] == 0) Made[place] = (nint)Create(isa, fused);
+            return (TileKernelSet*)Made[place];
         }
     }
 
-    private static TileKernelSet* Create(Isa isa)
+    private static TileKernelSet* Create(Isa isa, bool fused)
     {
         var set = (TileKernelSet*)NativeMemory.AlignedAlloc((nuint)sizeof(TileKernelSet), 64);
         *set = default;
@@ -74,7 +77,7 @@ internal unsafe struct TileKernelSet
                 set->Dot = &VectorKernels256.Dot;
                 break;
             case Isa.Vector128:
-                if (System.Runtime.Intrinsics.Arm.AdvSimd.IsSupported) TileKernels128Fused.Fill(set);
+                if (fused) TileKernels128Fused.Fill(set);
                 else TileKernels128.Fill(set);
                 set->PoolRow = &VectorKernels128.PoolRow;
                 set->UnpoolRow = &VectorKernels128.UnpoolRow;

@@ -23,13 +23,14 @@ internal static unsafe class VectorKernelsScalar
         for (var k = first; k < channels; k++)
         {
             var best = y[k];
-            var index = 0;
-            for (var tap = 1; tap < height * width; tap++)
+            int index = 0, tap = 0;
+            for (var r = 0; r < height; r++)
             {
-                var value = y[tap / width * row + (nint)(tap % width) * channels + k];
-                if (value > best)
+                var line = y + r * row + k;
+                for (var s = 0; s < width; s++, tap++, line += channels)
                 {
-                    best = value;
+                    if (!(*line > best)) continue;
+                    best = *line;
                     index = tap;
                 }
             }

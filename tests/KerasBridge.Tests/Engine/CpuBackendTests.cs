@@ -25,6 +25,13 @@ public sealed class CpuBackendVector128Tests : CpuBackendSuite
     private protected override Isa Isa => Isa.Vector128;
 }
 
+/// <summary>NEON's tiles, which other processors can run too where they multiply and add at once.</summary>
+public sealed class CpuBackendFusedVector128Tests : BackendSuite
+{
+    private protected override IBackend? Create() =>
+        System.Runtime.Intrinsics.X86.Fma.IsSupported || System.Runtime.Intrinsics.Arm.AdvSimd.IsSupported ? new CpuBackend(Isa.Vector128, fusedTiles: true) : null;
+}
+
 public sealed class CpuBackendScalarTests : CpuBackendSuite
 {
     private protected override Isa Isa => Isa.Scalar;

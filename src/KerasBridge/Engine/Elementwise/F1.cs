@@ -94,17 +94,17 @@ internal readonly unsafe struct F1(float value) : IFloatVector<F1>
 
     public static bool Any(F1 mask) => mask.Bits != 0;
 
-    public static F1 Exp(F1 a) => VectorMath.Exp(a);
+    public static F1 Exp(F1 a) => new(MathF.Exp(a._v));
 
     public static F1 Expm1(F1 a) => VectorMath.Expm1(a);
 
-    public static F1 Log(F1 a) => VectorMath.Log(a);
+    public static F1 Log(F1 a) => new(MathF.Log(a._v));
 
     public static F1 Log1p(F1 a) => VectorMath.Log1p(a);
 
     public static F1 Log1pOfUnit(F1 a) => VectorMath.Log1pOfUnit(a);
 
-    public static F1 Tanh(F1 a) => VectorMath.Tanh(a);
+    public static F1 Tanh(F1 a) => new(MathF.Tanh(a._v));
 
     public static F1 Erf(F1 a) => VectorMath.Erf(a);
 
