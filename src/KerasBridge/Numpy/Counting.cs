@@ -52,6 +52,8 @@ internal static class Counting
             edges = bins.ToArray<double>();
             if (edges.Zip(edges.Skip(1)).Any(p => p.First > p.Second)) throw new ArgumentException("`bins` must increase monotonically, when an array");
         }
+        // Fewer than two edges bound no bin.
+        if (edges.Length < 2) return (weights is null && !density ? NDArray.Allocate(Shape.FromInts([0]), DType.Int64) : NDArray.Allocate(Shape.FromInts([0]), DType.Float64), (NDArray)edges);
         var sums = new double[edges.Length - 1];
         var each = weights?.ToArray<double>();
         for (var i = 0; i < values.Length; i++)

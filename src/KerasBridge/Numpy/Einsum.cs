@@ -9,6 +9,12 @@ internal static class Einsum
     {
         var text = subscripts.Replace(" ", "");
         var arrow = text.IndexOf("->", StringComparison.Ordinal);
+        foreach (var c in (arrow < 0 ? text : text.Remove(arrow, 2)).Replace("...", ""))
+        {
+            if (c == '.') throw new ArgumentException("einstein sum subscripts string contains a '.' that is not part of an ellipsis ('...')");
+            // Digits stand for the axes under an ellipsis below.
+            if (!char.IsAsciiLetter(c) && c != ',') throw new ArgumentException($"invalid subscript '{c}' in einstein sum subscripts string, subscripts must be letters");
+        }
         var inputs = (arrow < 0 ? text : text[..arrow]).Split(',');
         if (inputs.Length != operands.Length)
             throw new ArgumentException(inputs.Length > operands.Length ? "fewer operands provided to einstein sum function than specified in the subscripts string"

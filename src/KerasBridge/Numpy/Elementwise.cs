@@ -13,6 +13,8 @@ internal static unsafe class Elementwise
     /// <exception cref="DTypeException">The types are not supported.</exception>
     public static NDArray Binary(UFunc f, NDArray x, NDArray y, NDArray? @out = null, DType? dtype = null)
     {
+        ArgumentNullException.ThrowIfNull(x);
+        ArgumentNullException.ThrowIfNull(y);
         if (f.Rule == TypeRule.Compare && (x.dtype.IsText || y.dtype.IsText)) return Into(@out, TextCompare(f, x, y));
         if (f.Rule == TypeRule.Compare && CompareOutOfBounds(f, x, y) is { } known) return Into(@out, known);
         if (ReferenceEquals(f, BinaryUFuncs.Power)) CheckPower(x, y);
@@ -51,6 +53,7 @@ internal static unsafe class Elementwise
     /// <exception cref="DTypeException">The type is not supported.</exception>
     public static NDArray Unary(UFunc f, NDArray x, NDArray? @out = null, DType? dtype = null)
     {
+        ArgumentNullException.ThrowIfNull(x);
         var type = f.InputType([x]);
         if (dtype is { } asked) type = Ask(f, type, asked);
         var resultType = f.Rule == TypeRule.Compare ? DType.Bool : type;

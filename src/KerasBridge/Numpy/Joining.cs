@@ -7,6 +7,7 @@ internal static class Joining
     /// <exception cref="ShapeException">The shapes do not fit.</exception>
     public static NDArray Concatenate(IReadOnlyList<NDArray> arrays, Axis axis, DType? dtype = null, string casting = "same_kind")
     {
+        ArgumentNullException.ThrowIfNull(arrays);
         if (arrays.Count == 0) throw new ArgumentException("need at least one array to concatenate");
         if (axis.IsNone) (arrays, axis) = ([.. arrays.Select(a => a.ravel())], 0);
         var first = arrays[0];
@@ -51,6 +52,7 @@ internal static class Joining
     /// <exception cref="ShapeException">The shapes differ.</exception>
     public static NDArray Stack(IReadOnlyList<NDArray> arrays, int axis, DType? dtype = null, string casting = "same_kind")
     {
+        ArgumentNullException.ThrowIfNull(arrays);
         if (arrays.Count == 0) throw new ArgumentException("need at least one array to stack");
         foreach (var one in arrays)
         {

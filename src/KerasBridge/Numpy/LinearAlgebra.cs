@@ -47,11 +47,11 @@ internal static class LinearAlgebra
     public static NDArray Power(NDArray a, int n)
     {
         RequireSquare(a);
-        if (n < 0) (a, n) = (Inverse(a), -n);
+        if (n < 0) a = Inverse(a);
         var result = Broadcast.To(Creation.Eye(a.Dims[^1], a.Dims[^1], 0, a.dtype), a.shape).copy();
-        for (; n > 0; n >>= 1)
+        for (var times = (uint)Math.Abs((long)n); times > 0; times >>= 1)
         {
-            if ((n & 1) != 0) result = Products.MatMul(result, a);
+            if ((times & 1) != 0) result = Products.MatMul(result, a);
             a = Products.MatMul(a, a);
         }
         return result;

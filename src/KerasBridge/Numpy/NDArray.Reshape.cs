@@ -11,6 +11,7 @@ public sealed partial class NDArray
     /// <exception cref="ShapeException">The number of elements differs.</exception>
     public NDArray reshape(Shape shape, string order = "C")
     {
+        ArgumentNullException.ThrowIfNull(shape);
         if (order == "K") throw new ArgumentException("order 'K' is not permitted for reshaping");
         if (MemoryOrder.IsFortran(order, this)) return transpose().reshape(MemoryOrder.Reversed(shape)).transpose();
         var dims = ResolveReshape(shape);

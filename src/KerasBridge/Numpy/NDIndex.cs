@@ -115,6 +115,7 @@ public readonly struct NDIndex : IEnumerable<NDIndex>
 
     private static NDIndex FromArray(NDArray array)
     {
+        ArgumentNullException.ThrowIfNull(array);
         if (!array.dtype.IsBool && !array.dtype.IsInteger)
         {
             throw array.ndim == 0 ? IndexErrors.NotAnIndex() : new ArgumentOutOfRangeException(null, "arrays used as indices must be of integer (or boolean) type");

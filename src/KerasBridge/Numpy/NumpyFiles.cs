@@ -24,14 +24,20 @@ internal static class NumpyFiles
     }
 
     /// <summary>Writes a <c>.npy</c> file.</summary>
-    public static void Save(string path, NDArray array) =>
+    public static void Save(string path, NDArray array)
+    {
+        ArgumentNullException.ThrowIfNull(path);
+        ArgumentNullException.ThrowIfNull(array);
         WriteAtomically(path.EndsWith(".npy", StringComparison.Ordinal) ? path : path + ".npy", stream => NpyFormat.Write(stream, array));
+    }
 
     /// <summary>Writes a <c>.npz</c> archive.</summary>
     /// <exception cref="ArgumentException">A name stands twice.</exception>
     public static void SaveArchive(string path, ReadOnlySpan<(string Name, NDArray Array)> arrays, bool compress)
     {
+        ArgumentNullException.ThrowIfNull(path);
         var entries = arrays.ToArray();
+        foreach (var entry in entries) ArgumentNullException.ThrowIfNull(entry.Array, entry.Name);
         if (entries.Select(e => e.Name).Distinct().Count() != entries.Length) throw new ArgumentException($"Each array of an archive needs its own name. Received: {string.Join(", ", entries.Select(e => e.Name))}");
         WriteAtomically(path.EndsWith(".npz", StringComparison.Ordinal) ? path : path + ".npz", stream =>
         {

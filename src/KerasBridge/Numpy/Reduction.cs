@@ -7,6 +7,7 @@ internal static unsafe class Reduction
     /// <exception cref="ArgumentOutOfRangeException">An axis is out of bounds.</exception>
     public static NDArray Sum(NDArray a, Axis axis, DType? dtype, bool keepdims, NDArray? initial = null, NDArray? where = null)
     {
+        ArgumentNullException.ThrowIfNull(a);
         a = Masked(a, where, 0);
         var type = dtype ?? SumType(a.dtype);
         var loop = ReduceKernels.Sum(a.dtype.Code, type.Code);
@@ -23,6 +24,7 @@ internal static unsafe class Reduction
     /// <exception cref="ArgumentOutOfRangeException">An axis is out of bounds.</exception>
     public static NDArray Prod(NDArray a, Axis axis, DType? dtype, bool keepdims, NDArray? initial = null, NDArray? where = null)
     {
+        ArgumentNullException.ThrowIfNull(a);
         a = Masked(a, where, 1);
         var type = dtype ?? SumType(a.dtype);
         if (a.dtype != type) a = a.astype(type);
@@ -32,24 +34,25 @@ internal static unsafe class Reduction
     /// <summary>The largest element along axes; NaN wins.</summary>
     /// <exception cref="ArgumentException">There is no element.</exception>
     public static NDArray Max(NDArray a, Axis axis, bool keepdims, NDArray? initial = null, NDArray? where = null) =>
-        Extreme("maximum", a, axis, keepdims, ReduceKernels.Fold<UFuncs.Maximum>(a.dtype.Code), initial, where);
+        Extreme("maximum", a, axis, keepdims, ReduceKernels.Fold<UFuncs.Maximum>(CodeOf(a)), initial, where);
 
     /// <summary>The smallest element along axes; NaN wins.</summary>
     /// <exception cref="ArgumentException">There is no element.</exception>
     public static NDArray Min(NDArray a, Axis axis, bool keepdims, NDArray? initial = null, NDArray? where = null) =>
-        Extreme("minimum", a, axis, keepdims, ReduceKernels.Fold<UFuncs.Minimum>(a.dtype.Code), initial, where);
+        Extreme("minimum", a, axis, keepdims, ReduceKernels.Fold<UFuncs.Minimum>(CodeOf(a)), initial, where);
 
     /// <summary>The largest element along axes; NaN loses.</summary>
     public static NDArray FMax(NDArray a, Axis axis, bool keepdims) =>
-        Extreme("fmax", a, axis, keepdims, ReduceKernels.Fold<UFuncs.Fmax>(a.dtype.Code), null, null);
+        Extreme("fmax", a, axis, keepdims, ReduceKernels.Fold<UFuncs.Fmax>(CodeOf(a)), null, null);
 
     /// <summary>The smallest element along axes; NaN loses.</summary>
     public static NDArray FMin(NDArray a, Axis axis, bool keepdims) =>
-        Extreme("fmin", a, axis, keepdims, ReduceKernels.Fold<UFuncs.Fmin>(a.dtype.Code), null, null);
+        Extreme("fmin", a, axis, keepdims, ReduceKernels.Fold<UFuncs.Fmin>(CodeOf(a)), null, null);
 
     /// <summary>Whether all elements along axes are true.</summary>
     public static NDArray All(NDArray a, Axis axis, bool keepdims, NDArray? where = null)
     {
+        ArgumentNullException.ThrowIfNull(a);
         var truth = Masked(a.dtype.IsBool ? a : a.astype("bool"), where, true);
         return Run(truth, axis, DType.Bool, keepdims, ReduceKernels.Fold<UFuncs.Minimum>(DTypeCode.Bool), true);
     }
@@ -57,6 +60,7 @@ internal static unsafe class Reduction
     /// <summary>Whether any element along axes is true.</summary>
     public static NDArray Any(NDArray a, Axis axis, bool keepdims, NDArray? where = null)
     {
+        ArgumentNullException.ThrowIfNull(a);
         var truth = Masked(a.dtype.IsBool ? a : a.astype("bool"), where, false);
         return Run(truth, axis, DType.Bool, keepdims, ReduceKernels.Fold<UFuncs.Maximum>(DTypeCode.Bool), false);
     }
@@ -92,6 +96,12 @@ internal static unsafe class Reduction
         int[] dims = [.. a.Dims[..axis], .. a.Dims[(axis + 1)..]];
         nint[] strides = [.. a.ByteStrides[..axis], .. a.ByteStrides[(axis + 1)..]];
         return a.View(Shape.FromInts(dims), strides, a.Offset + position * a.ByteStrides[axis]);
+    }
+
+    private static DTypeCode CodeOf(NDArray a)
+    {
+        ArgumentNullException.ThrowIfNull(a);
+        return a.dtype.Code;
     }
 
     private static NDArray Masked(NDArray a, NDArray? where, NDArray neutral) =>

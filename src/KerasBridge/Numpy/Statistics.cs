@@ -6,6 +6,7 @@ internal static class Statistics
     /// <summary>The mean along axes; integers in <c>float64</c>, halves in <c>float32</c>.</summary>
     public static NDArray Mean(NDArray a, Axis axis, DType? dtype, bool keepdims, NDArray? where = null)
     {
+        ArgumentNullException.ThrowIfNull(a);
         var type = dtype ?? (a.dtype.IsFloat ? a.dtype : DType.Float64);
         var work = dtype is null && a.dtype.Code == DTypeCode.Float16 ? DType.Float32 : type;
         NDArray count = where is null ? Reduction.Count(a, axis)
@@ -18,6 +19,7 @@ internal static class Statistics
     /// <summary>The variance along axes.</summary>
     public static NDArray Var(NDArray a, Axis axis, DType? dtype, double ddof, bool keepdims, NDArray? where = null)
     {
+        ArgumentNullException.ThrowIfNull(a);
         var type = dtype ?? (a.dtype.IsFloat ? a.dtype : DType.Float64);
         var work = dtype is null && a.dtype.Code == DTypeCode.Float16 ? DType.Float32 : type;
         var mean = Mean(a.dtype.Code == DTypeCode.Float16 ? a.astype(work) : a, axis, work, true, where);
@@ -36,6 +38,7 @@ internal static class Statistics
     /// <summary>The standard deviation along axes.</summary>
     public static NDArray Std(NDArray a, Axis axis, DType? dtype, double ddof, bool keepdims, NDArray? where = null)
     {
+        ArgumentNullException.ThrowIfNull(a);
         var type = dtype ?? (a.dtype.IsFloat ? a.dtype : DType.Float64);
         return Retype(Elementwise.Unary(UnaryUFuncs.Sqrt, Var(a, axis, dtype, ddof, keepdims, where)), type);
     }

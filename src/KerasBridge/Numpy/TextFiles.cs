@@ -63,19 +63,20 @@ internal static partial class TextFiles
     internal static string Format(object value, string format)
     {
         var match = CFormat().Match(format);
-        if (!match.Success) throw new ArgumentException($"invalid fmt: '{format}'. Expected a format of C for one number, as '%.18e', '%d' or '%10.5f'.");
+        var width = 0;
+        if (!match.Success || (match.Groups[2].Length > 0 && !int.TryParse(match.Groups[2].ValueSpan, out width))) throw new ArgumentException($"invalid fmt: '{format}'. Expected a format of C for one number, as '%.18e', '%d' or '%10.5f'.");
         var flags = match.Groups[1].Value;
         var type = match.Groups[4].Value[0];
         var spec = (flags.Contains('+') ? "+" : flags.Contains(' ') ? " " : "") + (flags.Contains('#') ? "#" : "");
         var precision = match.Groups[3].Success ? "." + match.Groups[3].Value : "";
         var number = value is string ? 0 : Convert.ToDouble(value, CultureInfo.InvariantCulture);
+        if (type is 'd' or 'i' && !double.IsFinite(number)) throw new ArgumentException($"cannot convert float {PythonFormat.Repr(number)} to integer. Expected: finite numbers for the format '{format}'.");
         var text = type switch
         {
             's' => PythonFormat.Str(value),
             'd' or 'i' => PythonFormat.Format(new System.Numerics.BigInteger(Math.Truncate(number)), spec + "d"),
             _ => PythonFormat.Format(number, spec + precision + type),
         };
-        var width = match.Groups[2].Length > 0 ? int.Parse(match.Groups[2].ValueSpan) : 0;
         if (flags.Contains('-')) return text.PadRight(width);
         if (!flags.Contains('0') || text.Length >= width) return text.PadLeft(width);
         var sign = text[0] is '-' or '+' or ' ' ? 1 : 0;

@@ -163,4 +163,29 @@ public sealed class HostileArrayTests
         }
         Assert.Equal(expected.ToString(), np.einsum(subscripts, operands).ToString());
     }
+
+    [Fact]
+    public void NothingIsRefusedByName()
+    {
+        var x = np.arange(3);
+        NDArray none = null!;
+        foreach (Action refused in new Action[]
+        {
+            () => np.sum(none), () => np.mean(none), () => np.std(none), () => np.max(none), () => np.all(none), () => np.exp(none), () => _ = x + none, () => _ = none * 2,
+            () => x.reshape((Shape)null!), () => _ = x[none], () => np.save(null!, x), () => np.save("x", none), () => np.savez("x", ("y", none)),
+        }) Assert.Throws<ArgumentNullException>(refused);
+    }
+
+    [Fact]
+    public void OddArgumentsAreRefusedInWords()
+    {
+        Assert.Throws<ArgumentException>(() => np.einsum("i1,i->i", Counted(2, 2), Counted(2)));
+        Assert.Throws<ArgumentException>(() => np.einsum("i..,i->i", Counted(2, 2), Counted(2)));
+        Assert.Throws<ArgumentException>(() => np.savetxt("never written", np.arange(3), fmt: "%99999999999d"));
+        Assert.Throws<ArgumentException>(() => np.savetxt("never written", np.array(new[] { double.NaN }), fmt: "%d"));
+        Assert.Equal(0, np.histogram(np.arange(5), bins: np.array(new[] { 1.0 }))[0].size);
+        Assert.Equal(0, np.histogram(np.arange(5), bins: np.zeros(0))[0].size);
+        Assert.Equal("[[0.5 0. ]\n [0.  0.5]]", np.linalg.matrix_power(np.array(new[,] { { 2.0, 0 }, { 0, 2 } }), -1).ToString());
+        Assert.Equal("[[0. 0.]\n [0. 0.]]", np.linalg.matrix_power(np.array(new[,] { { 2.0, 0 }, { 0, 2 } }), int.MinValue).ToString());
+    }
 }
