@@ -133,6 +133,9 @@ internal unsafe partial interface IBackend
     /// <summary>Running sums along the middle axis of (outer, length, inner).</summary>
     void CumSum(float* x, float* y, int outer, int length, int inner, bool exclusive, bool reverse);
 
+    /// <summary>y (outer, table.OutLength, inner) from x (outer, table.InLength, inner), the middle axis changed as the table says. At least 12 bytes behind x may be read.</summary>
+    void Resample(float* x, float* y, int outer, int inner, ResampleTable table);
+
     /// <summary>
     /// Inverted dropout: u = the float32 uniforms of Philox with this key and counter (low 23 bits of each word, in order); y = u ≥ rate ? x·scale : 0. mask gets 1 where x was kept.
     /// </summary>

@@ -85,6 +85,22 @@ internal sealed unsafe partial class ReferenceBackend
         }
     }
 
+    public void Resample(float* x, float* y, int outer, int inner, ResampleTable table)
+    {
+        for (var o = 0; o < outer; o++)
+        {
+            for (var j = 0; j < table.OutLength; j++)
+            {
+                for (var i = 0; i < inner; i++)
+                {
+                    double sum = 0;
+                    for (var k = 0; k < table.Counts[j]; k++) sum += (double)x[((long)o * table.InLength + table.Starts[j] + k) * inner + i] * table.Weights[j * table.Stride + k];
+                    y[((long)o * table.OutLength + j) * inner + i] = (float)sum;
+                }
+            }
+        }
+    }
+
     public float SumOfSquares(float* x, long count)
     {
         double sum = 0;
