@@ -181,6 +181,15 @@ internal static partial class Ops
         return AlongAxis(new SoftmaxOp(log), x, axis);
     }
 
+    /// <summary>The first half of an axis times the sigmoid of the second.</summary>
+    public static Tensor Glu(Tensor x, int axis)
+    {
+        var at = Shapes.Axis(axis, x.ndim, "glu");
+        var half = x.shape.Dims[at] / 2;
+        if (half * 2 != x.shape.Dims[at]) throw new ShapeException($"axis size must be divisible by 2. Received: x.shape={x.shape} with axis={axis}");
+        return Multiply(SliceAxis(x, at, 0, half), Sigmoid(SliceAxis(x, at, half, half)));
+    }
+
     /// <summary>Keras's sparsemax along an axis.</summary>
     public static Tensor Sparsemax(Tensor x, int axis = -1) => AlongAxis(new SparsemaxOp(), ToFloat(x), Shapes.Axis(axis, x.ndim, "sparsemax"));
 

@@ -82,6 +82,72 @@ internal static class Shapes
         return Shape.FromInts(dims);
     }
 
+    /// <summary>The shape of a vector as a diagonal, or of the diagonal of a matrix.</summary>
+    public static Shape Diag(Shape shape, int k) => shape.Rank == 2 ? Diagonal(shape, k, 0, 1)
+        : shape.Rank != 1 ? throw new ArgumentException($"`x` must be 1-D or 2-D. Received: x.shape={shape}")
+        : shape.Dims[0] < 0 ? (-1, -1) : (shape.Dims[0] + Math.Abs(k), shape.Dims[0] + Math.Abs(k));
+
+    /// <summary>The shape of the diagonals of matrices; a size is left open where one of the matrices' own is.</summary>
+    public static Shape Diagonal(Shape shape, int offset, int axis1, int axis2)
+    {
+        if (shape.Rank < 2) throw new ArgumentException($"`diagonal` requires a tensor of at least two dimensions, but `x` is of shape {shape}");
+        var (a, b) = (Axis(axis1, shape.Rank, "diagonal"), Axis(axis2, shape.Rank, "diagonal"));
+        var (rows, columns) = (shape.Dims[a], shape.Dims[b]);
+        var length = rows < 0 || columns < 0 ? -1 : Math.Max(offset >= 0 ? Math.Min(rows, columns - offset) : Math.Min(rows + offset, columns), 0);
+        return Shape.FromInts([.. Enumerable.Range(0, shape.Rank).Where(i => i != a && i != b).Select(i => shape.Dims[i]), length]);
+    }
+
+    /// <summary>The shape turned by 90 degrees; where sizes are open, Keras exchanges the axes for any number of turns.</summary>
+    public static Shape Rotated(Shape shape, int k, KerasBridge.Axis? axes)
+    {
+        int[] plane = axes is { } given ? given.Resolve(shape.Rank) : shape.Rank > 1 ? [0, 1] : throw new ArgumentException($"Input array must have at least 2 dimensions. Received: shape={shape}");
+        if (plane.Length != 2) throw new ArgumentException($"Invalid axes: {string.Join(", ", plane)}. Axes must be a tuple of two different dimensions.");
+        var dims = shape.ToInts();
+        if (k % 2 != 0 || !shape.IsKnown) (dims[plane[0]], dims[plane[1]]) = (dims[plane[1]], dims[plane[0]]);
+        return Shape.FromInts(dims);
+    }
+
+    /// <summary>The shape of the same bytes as elements of another dtype.</summary>
+    public static Shape Viewed(Shape shape, DType from, DType to)
+    {
+        if (from.itemsize == to.itemsize) return shape;
+        var dims = shape.ToInts();
+        if (dims.Length == 0 || (dims[^1] >= 0 && dims[^1] * from.itemsize % to.itemsize != 0))
+            throw new ShapeException($"The last axis of a tensor of {from} cannot be seen as {to}. Expected a size that is a multiple of {Math.Max(to.itemsize / from.itemsize, 1)}. Received: shape {shape}");
+        if (dims[^1] >= 0) dims[^1] = dims[^1] * from.itemsize / to.itemsize;
+        return Shape.FromInts(dims);
+    }
+
+    /// <summary>The shape of a part of a symbolic tensor; −1 is to the end.</summary>
+    public static Shape Part(Shape shape, IntTuple start, Shape sizes)
+    {
+        if (sizes.Rank != shape.Rank || start.Count != shape.Rank) throw new ArgumentException($"`slice` needs a start and a size for each axis. Received: start_indices={start}, shape={sizes}, a tensor of shape {shape}");
+        return Shape.FromInts([.. Enumerable.Range(0, shape.Rank).Select(i => sizes.Dims[i] >= 0 ? sizes.Dims[i] : shape.Dims[i] < 0 ? -1 : shape.Dims[i] - start[i])]);
+    }
+
+    /// <summary>The shape of multi-hot vectors.</summary>
+    public static Shape MultiHot(Shape shape, int classes, int axis)
+    {
+        var dims = shape.ToInts().ToList();
+        dims.Insert(Axis(axis, dims.Count + 1, "multi_hot"), classes);
+        dims.RemoveAt(shape.Rank > 1 ? 1 : 0);
+        return Shape.FromInts([.. dims]);
+    }
+
+    /// <summary>The widths of a border: one number for all, a pair for all, or a pair for each axis.</summary>
+    public static (int Before, int After)[] PadWidths(NDArray widths, int rank)
+    {
+        var numbers = widths.dtype.IsInteger && widths.ndim < 3 ? widths.ToArray<int>() : throw new ArgumentException($"`pad_width` must be integers. Received: {widths}");
+        if (numbers.Length == 1) return [.. Enumerable.Repeat((numbers[0], numbers[0]), rank)];
+        if (numbers.Length == 2 && (widths.ndim == 1 || widths.shape.Dims[0] == 1)) return [.. Enumerable.Repeat((numbers[0], numbers[1]), rank)];
+        if (widths.ndim == 2 && widths.shape.Dims[1] == 2 && widths.shape.Dims[0] == rank) return [.. Enumerable.Range(0, rank).Select(i => (numbers[2 * i], numbers[2 * i + 1]))];
+        if (widths.ndim == 2 && widths.shape.Dims[1] == 1 && widths.shape.Dims[0] == rank) return [.. numbers.Select(number => (number, number))];
+        throw new ArgumentException($"`pad_width` must have the same length as `x.shape`. Received: pad_width of shape {widths.shape} for a tensor of {rank} axes");
+    }
+
+    /// <summary>The shape with a border.</summary>
+    public static Shape Padded(Shape shape, (int Before, int After)[] widths) => Shape.FromInts([.. widths.Select((pair, i) => shape.Dims[i] < 0 ? -1 : shape.Dims[i] + pair.Before + pair.After)]);
+
     /// <summary>The shape that a reduction leaves; over all axes if none is named.</summary>
     public static Shape Reduced(Shape shape, int[]? axes, bool keepdims)
     {

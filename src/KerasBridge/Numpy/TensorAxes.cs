@@ -28,6 +28,12 @@ public readonly struct TensorAxes
     /// <param name="axes">The axes of the first and those of the second.</param>
     public static implicit operator TensorAxes((int[] a, int[] b) axes) => new(0, axes.a, axes.b);
 
+    /// <summary>The axes of the first operand.</summary>
+    internal int[] First(int rank) => _a ?? (_count >= 0 && _count <= rank ? [.. Enumerable.Range(rank - _count, _count)] : throw new ShapeException($"A tensor of {rank} axes does not have {_count} to sum over."));
+
+    /// <summary>The axes of the second operand.</summary>
+    internal int[] Second(int rank) => _b ?? (_count >= 0 && _count <= rank ? [.. Enumerable.Range(0, _count)] : throw new ShapeException($"A tensor of {rank} axes does not have {_count} to sum over."));
+
     internal NDArray Apply(NDArray x, NDArray y)
     {
         if (_a is not null) return Products.TensorDot(x, y, _a, _b!);

@@ -31,6 +31,11 @@ internal static class TreeConvert
         if (target == typeof(Tensor)) return TensorConvert.ToTensor(value, out result);
         if (target == typeof(Tensors)) return TensorConvert.ToTensors(value, out result);
         if (value is PyLambda lambdaText && typeof(Delegate).IsAssignableFrom(target)) return TensorConvert.ToDelegate(lambdaText, target, out result);
+        if (target == typeof((double, double)) && Items(value) is [var left, var right] && TryTo(left, typeof(double), out var first) && TryTo(right, typeof(double), out var second))
+        {
+            result = (first is double a ? a : Convert.ToDouble(first), second is double b ? b : Convert.ToDouble(second));
+            return true;
+        }
         if (target == typeof(NDArray)) return ToArray(value, out result);
         if (target == typeof(NDIndex)) return ToIndex(value, out result);
         if (target == typeof(ArrayTuple)) return ToArrays(value, out result);
