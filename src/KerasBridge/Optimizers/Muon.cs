@@ -28,7 +28,7 @@ namespace KerasBridge.Optimizers
     /// <param name="ns_steps">How many iterations make a step orthogonal.</param>
     /// <param name="nesterov">Whether momentum is Nesterov's.</param>
     /// <param name="rms_rate">The size of a step's elements in units of the learning rate, so that it fits Adam's; null leaves the step orthogonal.</param>
-    public sealed class Muon(LearningRate? learning_rate = null, double adam_beta_1 = 0.9, double adam_beta_2 = 0.999, double? adam_weight_decay = 0.004, double epsilon = 1e-7,
+    public sealed partial class Muon(LearningRate? learning_rate = null, double adam_beta_1 = 0.9, double adam_beta_2 = 0.999, double? adam_weight_decay = 0.004, double epsilon = 1e-7,
             double? weight_decay = 0.004, double? clipnorm = null, double? clipvalue = null, double? global_clipnorm = null, bool use_ema = false,
             double ema_momentum = 0.99, int? ema_overwrite_frequency = null, double? loss_scale_factor = null, int? gradient_accumulation_steps = null,
             string? name = null, IReadOnlyList<string>? exclude_layers = null, bool exclude_embeddings = true, double muon_a = 3.4445, double muon_b = -4.775,

@@ -97,12 +97,14 @@ public abstract partial class Optimizer
     /// <param name="initializer">Its first values; zeros if not given.</param>
     /// <param name="dtype">Its dtype; float32 if not given.</param>
     /// <param name="aggregation">How copies on several devices become one, as in Keras; there is one device, so that all ways are the same.</param>
+    /// <param name="layout">How it lies on several devices; there is one, so only null.</param>
     /// <param name="name">Its name.</param>
     /// <returns>The variable.</returns>
-    /// <exception cref="ArgumentException">There is no such aggregation.</exception>
-    public Variable add_variable(Shape shape, InitializerArg initializer = default, DType? dtype = null, string? aggregation = "none", string? name = null)
+    /// <exception cref="ArgumentException">There is no such aggregation, or a layout is given.</exception>
+    public Variable add_variable(Shape shape, InitializerArg initializer = default, DType? dtype = null, string? aggregation = "none", object? layout = null, string? name = null)
     {
         Aggregation.Check(aggregation);
+        if (layout is not null) throw new ArgumentException($"A variable cannot be laid out over devices. Expected layout=None, since there is one device. Received: layout={layout}");
         var type = dtype ?? DType.Float32;
         var value = initializer.IsDefault ? Tensor.Allocate(shape, type, clear: true) : Trace.Suspend(() => initializer.Resolve("zeros").Apply(shape, type));
         var variable = new Variable(value, trainable: false, name: name) { path = $"{Scope}{this.name}/{name ?? "variable"}" };
