@@ -1,5 +1,4 @@
 using KerasBridge.Autograd;
-using KerasBridge.Optimizers;
 
 namespace KerasBridge.Optimizers
 {
