@@ -14,6 +14,7 @@ internal static class ImageModes
         ["RGB"] = ImageMode.Rgb,
         ["RGBA"] = ImageMode.Rgba,
         ["CMYK"] = ImageMode.Cmyk,
+        ["I"] = ImageMode.Grey32,
         ["I;16"] = ImageMode.Grey16,
     };
 

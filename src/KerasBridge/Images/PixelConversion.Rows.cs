@@ -26,6 +26,9 @@ internal static partial class PixelConversion
             case ImageMode.Grey16:
                 for (var x = 0; x < target.Length; x++) target[x] = (byte)Math.Min((int)BitConverter.ToUInt16(source[(2 * x)..]), 255);
                 break;
+            case ImageMode.Grey32:
+                for (var x = 0; x < target.Length; x++) target[x] = (byte)Math.Clamp(BitConverter.ToInt32(source[(4 * x)..]), 0, 255);
+                break;
             case ImageMode.Palette:
                 var palette = image.Palette ?? Image.GreyPalette();
                 for (var x = 0; x < target.Length; x++) target[x] = Grey(palette[4 * source[x]], palette[4 * source[x] + 1], palette[4 * source[x] + 2]);
@@ -69,7 +72,12 @@ internal static partial class PixelConversion
                 var size = image.PixelBytes;
                 for (var x = 0; x < image.width; x++)
                 {
-                    var grey = image.Mode == ImageMode.Grey16 ? (byte)Math.Min((int)BitConverter.ToUInt16(source[(2 * x)..]), 255) : source[size * x];
+                    var grey = image.Mode switch
+                    {
+                        ImageMode.Grey16 => (byte)Math.Min((int)BitConverter.ToUInt16(source[(2 * x)..]), 255),
+                        ImageMode.Grey32 => (byte)Math.Clamp(BitConverter.ToInt32(source[(4 * x)..]), 0, 255),
+                        _ => source[size * x],
+                    };
                     (target[x * step], target[x * step + 1], target[x * step + 2]) = (grey, grey, grey);
                 }
                 break;

@@ -6,11 +6,11 @@ internal static partial class PixelConversion
     /// <summary>Converts; the modes differ.</summary>
     public static Image Convert(Image image, ImageMode to)
     {
-        var impossible = to == ImageMode.Palette || (to == ImageMode.Grey16 && image.Mode is not (ImageMode.Bilevel or ImageMode.Grey));
+        var impossible = to is ImageMode.Palette or ImageMode.Grey32 || (to == ImageMode.Grey16 && image.Mode is not (ImageMode.Bilevel or ImageMode.Grey));
         if (impossible)
         {
             throw new ArgumentException(
-                $"An image of mode '{image.mode}' cannot be converted so. Expected mode to be one of 1, L, LA, RGB, RGBA, CMYK (or I;16 from grey). Received: mode='{(to == ImageMode.Palette ? "P" : "I;16")}'");
+                $"An image of mode '{image.mode}' cannot be converted so. Expected mode to be one of 1, L, LA, RGB, RGBA, CMYK (or I;16 from grey). Received: mode='{(to == ImageMode.Palette ? "P" : to == ImageMode.Grey32 ? "I" : "I;16")}'");
         }
         if (to == ImageMode.Bilevel) return Dither(image);
         var result = new Image(image.width, image.height, to) { TransparentColour = Carried(image, to), HasTransparency = Carried(image, to) is not null };

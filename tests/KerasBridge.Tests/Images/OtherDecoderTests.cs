@@ -58,7 +58,7 @@ public sealed class OtherDecoderTests
         Error([.. "GIF89a"u8, 1, 0, 1, 0, 0, 0, 0, (byte)';'], "no frame");
     }
 
-    private static byte[] Gif(int width, int height, int[] codes)
+    internal static byte[] Gif(int width, int height, int[] codes)
     {
         // The width of codes grows to 4 bits once 8 are known: behind the third that follows the clear code.
         var bits = new List<int>();
@@ -71,7 +71,7 @@ public sealed class OtherDecoderTests
         return [.. "GIF89a"u8, .. size, 0x81, 0, 0, 10, 20, 30, 40, 50, 60, 70, 80, 90, 100, 110, 120, (byte)',', 0, 0, 0, 0, .. size, 0, 2, (byte)data.Length, .. data, 0, (byte)';'];
     }
 
-    private static byte[] Bmp(int width, int height, int bits, int compression, byte[] between, byte[] pixels)
+    internal static byte[] Bmp(int width, int height, int bits, int compression, byte[] between, byte[] pixels)
     {
         using var file = new MemoryStream();
         using var writer = new BinaryWriter(file);

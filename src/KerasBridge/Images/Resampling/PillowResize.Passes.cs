@@ -18,7 +18,12 @@ internal static unsafe partial class PillowResize
     {
         if (image.Mode == ImageMode.Grey16)
         {
-            AlongRows16((ushort*)source, image.width, count, weights, (ushort*)target);
+            AlongRowsExact((ushort*)source, image.width, count, weights, (ushort*)target);
+            return;
+        }
+        if (image.Mode == ImageMode.Grey32)
+        {
+            AlongRowsExact((int*)source, image.width, count, weights, (int*)target);
             return;
         }
         if (Avx2.IsSupported && image.Channels >= 3)
@@ -71,7 +76,12 @@ internal static unsafe partial class PillowResize
     {
         if (image.Mode == ImageMode.Grey16)
         {
-            AlongColumns16((ushort*)source, rowBytes / 2, first, weights, (ushort*)target);
+            AlongColumnsExact((ushort*)source, rowBytes / 2, first, weights, (ushort*)target);
+            return;
+        }
+        if (image.Mode == ImageMode.Grey32)
+        {
+            AlongColumnsExact((int*)source, rowBytes / 4, first, weights, (int*)target);
             return;
         }
         var (stride, whole) = (weights.Stride, weights.Whole());
