@@ -29,7 +29,7 @@ public sealed unsafe class AffineTransformTests
     [InlineData(5)]
     public void SplinesRunThroughTheirPixels(int order)
     {
-        var still = Run([1, 5, 2, 8, 3, 9], 2, 3, 1, (1, 0, 0, 1, 0, 0), order, FillMode.Reflect, 0);
+        var still = Run([1, 5, 2, 8, 3, 9], 2, 3, 1, (1, 0, 0, 1, 0, 0), order, FillMode.Constant, 0);
         float[] expected = [1, 5, 2, 8, 3, 9];
         for (var i = 0; i < 6; i++) Assert.Equal(expected[i], still[i], 1e-5f);
     }
