@@ -16,6 +16,8 @@ internal sealed unsafe class ArrayRound : Round
     private int _position;
     private int _left;
     private bool _isBegun;
+    private bool _isShort;
+    private bool _ranOut;
 
     /// <summary>A round.</summary>
     public ArrayRound(Model model, StepKind kind, ArrayData data, int batchSize, string? shuffle)
@@ -42,6 +44,9 @@ internal sealed unsafe class ArrayRound : Round
     public override int? BatchCount => (_data.Samples + _batchSize - 1) / _batchSize;
 
     /// <inheritdoc/>
+    public override bool RanOut => _ranOut;
+
+    /// <inheritdoc/>
     public override int SamplesLeft => Math.Min(_data.Samples - _position, _left * _batchSize);
 
     /// <inheritdoc/>
@@ -55,12 +60,17 @@ internal sealed unsafe class ArrayRound : Round
         }
         var left = (_data.Samples - _position + _batchSize - 1) / _batchSize;
         _left = Math.Min(steps ?? left, left);
+        _isShort = steps > left;
     }
 
     /// <inheritdoc/>
     public override bool TryFetch()
     {
-        if (_left == 0) return false;
+        if (_left == 0)
+        {
+            _ranOut = _isShort;
+            return false;
+        }
         _left--;
         return true;
     }

@@ -53,7 +53,7 @@ internal sealed unsafe class StreamRound(Model model, StepKind kind, BatchStream
         if (!stream.TryNext(out _batch))
         {
             _isOpen = false;
-            _ranOut = _isCounted && stream.Count is null;
+            _ranOut = _isCounted;
             return false;
         }
         _made++;
