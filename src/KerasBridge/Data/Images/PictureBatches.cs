@@ -50,15 +50,29 @@ internal sealed unsafe class PictureBatches(List<string> paths, int[]? labels, s
         return channelsFirst ? Ops.Transpose(x, [2, 0, 1]) : x;
     }
 
-    /// <summary>TensorFlow takes the upper byte of 16-bit grey, where Pillow cuts off at 255.</summary>
+    /// <summary>Pillow's conversions but two: TensorFlow takes the upper byte of 16-bit grey, where Pillow cuts off at 255, and rounds grey of colours down.</summary>
     private Image Convert(Image image)
     {
-        if (image.Mode != ImageMode.Grey16) return image.Convert(mode);
-        var bytes = new Image(image.width, image.height, ImageMode.Grey);
-        var count = (nint)image.width * image.height;
-        for (nint i = 0; i < count; i++) bytes.Pixels[i] = (byte)(((ushort*)image.Pixels)[i] >> 8);
-        GC.KeepAlive(image);
-        return bytes.Convert(mode);
+        if (image.Mode == ImageMode.Grey16)
+        {
+            var bytes = new Image(image.width, image.height, ImageMode.Grey);
+            var count = (nint)image.width * image.height;
+            for (nint i = 0; i < count; i++) bytes.Pixels[i] = (byte)(((ushort*)image.Pixels)[i] >> 8);
+            GC.KeepAlive(image);
+            return bytes.Convert(mode);
+        }
+        return mode == ImageMode.Grey && image.Mode is ImageMode.Rgb or ImageMode.Rgba or ImageMode.Palette ? Grey(image.Convert(ImageMode.Rgb)) : image.Convert(mode);
+    }
+
+    private static Image Grey(Image colours)
+    {
+        const int Red = 9797, Green = 19234, Blue = 32768 - Red - Green;
+        var grey = new Image(colours.width, colours.height, ImageMode.Grey);
+        var count = (nint)colours.width * colours.height;
+        var from = colours.Pixels;
+        for (nint i = 0; i < count; i++, from += 3) grey.Pixels[i] = (byte)((Red * from[0] + Green * from[1] + Blue * from[2]) >> 15);
+        GC.KeepAlive(colours);
+        return grey;
     }
 
     private Tensor Labels(int[] indices)
