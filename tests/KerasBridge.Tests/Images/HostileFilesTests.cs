@@ -12,7 +12,7 @@ public sealed class HostileFilesTests
 
     [Fact]
     [Trait("Category", "Long")]
-    public void VeryManyDamagedFilesGiveTypedErrors() => Run(200_000);
+    public void VeryManyDamagedFilesGiveTypedErrors() => Run(1_000_000);
 
     [Fact]
     public void SoundFilesOpen()
