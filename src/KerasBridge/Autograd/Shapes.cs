@@ -134,6 +134,18 @@ internal static class Shapes
         return Shape.FromInts([.. dims]);
     }
 
+    /// <summary>The shape of losses without the axis of the classes; where sizes are open, Keras takes the last axis for it.</summary>
+    public static Shape WithoutClasses(Shape target, Shape output, int axis)
+    {
+        if (target.Rank != output.Rank || output.Rank < 1) throw new ShapeException($"Arguments `target` and `output` must have the same shape. Received: target.shape={target}, output.shape={output}");
+        for (var i = 0; i < output.Rank; i++)
+        {
+            if (target.Dims[i] != output.Dims[i] && target.Dims[i] >= 0 && output.Dims[i] >= 0)
+                throw new ShapeException($"Arguments `target` and `output` must have the same shape. Received: target.shape={target}, output.shape={output}");
+        }
+        return Reduced(output, [output.IsKnown ? axis : -1], keepdims: false);
+    }
+
     /// <summary>The widths of a border: one number for all, a pair for all, or a pair for each axis.</summary>
     public static (int Before, int After)[] PadWidths(NDArray widths, int rank)
     {

@@ -102,15 +102,17 @@ public partial class keras
             Symbolic.Call("scatter_update", v => Ops.ScatterUpdate(v[0], v[1], v[2]), inputs, indices, updates);
 
         /// <summary>The axes split, joined and put in another order, as the pattern says: <c>b (h w) c -> b h w c</c>. See https://keras.io/api/ops/.</summary>
-        /// <param name="x">A tensor of any shape.</param>
+        /// <param name="tensor">A tensor of any shape.</param>
         /// <param name="pattern">Names of axes before and behind the arrow; what stands in parentheses is one axis.</param>
         /// <param name="axes_lengths">Sizes of axes that the pattern splits.</param>
         /// <returns>A tensor.</returns>
+        /// <exception cref="DTypeException">A size is not known.</exception>
         /// <exception cref="ArgumentException">The pattern does not fit.</exception>
-        public static Tensor rearrange(Tensor x, string pattern, params ReadOnlySpan<(string Name, int Size)> axes_lengths)
+        public static Tensor rearrange(Tensor tensor, string pattern, params ReadOnlySpan<(string Name, int Size)> axes_lengths)
         {
+            if (!tensor.shape.IsKnown) throw new DTypeException($"`rearrange` needs to know all sizes, as in Keras. Expected a tensor without sizes of None. Received: shape {tensor.shape}");
             var sizes = axes_lengths.ToArray();
-            return Symbolic.Call("rearrange", v => Ops.Rearrange(v[0], pattern, sizes), x);
+            return Symbolic.Call("rearrange", v => Ops.Rearrange(v[0], pattern, sizes), tensor);
         }
 
         /// <summary>Which classes are among indices: 1, and 0 for the others; the last axis of the indices goes away. See https://keras.io/api/ops/.</summary>

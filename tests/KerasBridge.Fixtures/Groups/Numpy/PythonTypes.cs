@@ -6,8 +6,8 @@ internal sealed record PyTuple(object?[] Items);
 /// <summary>A Python type: <c>int</c>, <c>float</c>, <c>ndarray</c>.</summary>
 internal sealed record PyType(string Name);
 
-/// <summary>A lambda by its text.</summary>
-internal sealed record PyLambda(string Text);
+/// <summary>A lambda by its text, and what its names mean.</summary>
+internal sealed record PyLambda(string Text, IReadOnlyDictionary<string, object?> Variables);
 
 /// <summary>No overload takes these arguments: what the C# compiler would refuse.</summary>
 internal sealed class DoesNotCompileException(string message) : Exception(message);

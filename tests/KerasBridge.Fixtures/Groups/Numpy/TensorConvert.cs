@@ -47,7 +47,7 @@ internal static class TensorConvert
     /// <summary>A function of tensors from the text of a lambda.</summary>
     public static bool ToDelegate(PyLambda function, Type target, out object? result)
     {
-        result = LambdaText.Delegate(function.Text, target);
+        result = LambdaText.Delegate(function, target);
         return result is not null;
     }
 

@@ -82,6 +82,15 @@ internal static class TreeBinder
         {
             var parameter = parameters[i];
             var element = RestElement(parameter);
+            if (element == typeof((string, int)))
+            {
+                // Keyword arguments of any name are pairs here.
+                var free = names.Where(pair => parameters.All(p => p.Name != pair.Key) && pair.Value is long).ToArray();
+                foreach (var pair in free) names.Remove(pair.Key);
+                values[i] = free.Select(pair => (pair.Key, (int)(long)pair.Value!)).ToArray();
+                given[i] = true;
+                continue;
+            }
             if (element is not null)
             {
                 // A rest parameter takes what is left, or a list under its name.

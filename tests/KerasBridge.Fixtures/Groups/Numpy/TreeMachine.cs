@@ -106,7 +106,7 @@ internal sealed class TreeMachine(Dictionary<string, object?> variables)
             var args = tree.GetProperty("args").EnumerateArray().Select(Value).ToArray();
             return args.Length == 1 ? PythonOperators.Unary(op.GetString()!, args[0]) : PythonOperators.Binary(op.GetString()!, args[0], args[1]);
         }
-        if (tree.TryGetProperty("lambda", out var lambda)) return new PyLambda(lambda.GetString()!);
+        if (tree.TryGetProperty("lambda", out var lambda)) return new PyLambda(lambda.GetString()!, variables);
         if (tree.TryGetProperty("const", out var constant)) return Constant(constant.GetString()!);
         if (tree.TryGetProperty("dtype", out var dtype)) return (DType)dtype.GetString()!;
         if (tree.TryGetProperty("type", out var type)) return new PyType(type.GetString()!);
