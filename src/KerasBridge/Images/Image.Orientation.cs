@@ -1,5 +1,3 @@
-using KerasBridge.Images;
-
 namespace KerasBridge;
 
 public sealed unsafe partial class Image

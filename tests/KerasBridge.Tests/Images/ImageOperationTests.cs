@@ -32,6 +32,19 @@ public sealed class ImageOperationTests
     }
 
     [Fact]
+    public void PatchesOfChannelsFirstAreTheSameTransposed()
+    {
+        var x = np.arange(2 * 5 * 6 * 2).astype("float32").reshape(2, 5, 6, 2);
+        var last = keras.ops.image.extract_patches(x, (2, 3), strides: 2, padding: "same").numpy();
+        var first = keras.ops.image.extract_patches(x.transpose(0, 3, 1, 2), (2, 3), strides: 2, padding: "same", data_format: "channels_first").numpy();
+        Assert.Equal([2, 3, 3, 12], last.shape.ToInts());
+        Assert.Equal(last.tobytes(), first.transpose(0, 2, 3, 1).tobytes());
+        Assert.Contains("larger than the images", Assert.Throws<ShapeException>(() => keras.ops.image.extract_patches(x, 7)).Message);
+        Assert.Contains("strides", Assert.Throws<ArgumentException>(() => keras.ops.image.extract_patches(x, 2, strides: 0)).Message);
+        Assert.Contains("rank 4", Assert.Throws<ShapeException>(() => keras.ops.image.extract_patches_3d(x[0], 2)).Message);
+    }
+
+    [Fact]
     public void RefusesBadArguments()
     {
         var x = np.zeros((4, 4, 3), "float32");
