@@ -2,13 +2,13 @@ using KerasBridge.Engine;
 
 namespace KerasBridge.Benchmarks;
 
-/// <summary>Measures the library, the machine and PyTorch in one interleaved run: <c>[--json FILE] [--only a,b] [--rounds N]</c>.</summary>
+/// <summary>Measures the library, the machine, PyTorch, and Pillow with SciPy in one interleaved run: <c>[--json FILE] [--only a,b] [--rounds N]</c>.</summary>
 internal static class Program
 {
-    private const string Usage = "usage: KerasBridge.Benchmarks [--json FILE] [--only peak,sgemm,m1,m2,start,memory] [--rounds N]";
+    private const string Usage = "usage: KerasBridge.Benchmarks [--json FILE] [--only peak,sgemm,m1,m2,images,start,memory] [--rounds N]";
     private const int LeastRounds = 5;
 
-    private static readonly string[] Parts = ["peak", "sgemm", "m1", "m2", "start", "memory"];
+    private static readonly string[] Parts = ["peak", "sgemm", "m1", "m2", "images", "start", "memory"];
 
     private static int Main(string[] args)
     {
@@ -50,7 +50,7 @@ internal static class Program
         var (bits, threads) = (FmaPeak.BitsOf(backend.Isa), WorkerPool.ThreadCount);
         // The peer's networks are the most expensive to bring up; without a network of ours there is nothing to compare.
         var compares = only.Contains("m1") || only.Contains("m2");
-        using var peer = compares ? TorchPeer.Start(threads) : null;
+        using var peer = compares ? PythonPeer.Torch(threads) : null;
         Console.WriteLine($"{MachineName()}, {threads} threads, {backend.Name}, .NET {Environment.Version}, {(compares ? peer?.Version ?? "no python3 with torch" : "without PyTorch")}; medians of {rounds} rounds\n");
 
         var measurements = new List<Measurement>();
@@ -71,6 +71,8 @@ internal static class Program
         if (only.Contains("m1")) networks.Add(Network.M1());
         if (only.Contains("m2")) networks.Add(Network.M2());
         foreach (var network in networks) AddNetwork(network, peer, Add);
+        using var photos = only.Contains("images") ? Photos.Make() : null;
+        photos?.AddTo(Add);
 
         foreach (var measurement in measurements) measurement.WarmUp();
         for (var round = 0; round < rounds; round++)
@@ -86,11 +88,12 @@ internal static class Program
             report.Add($"sgemm{size}_peak_fraction", "", report[$"sgemm{size}_gflops"] / report["peak_gflops"]);
         }
         foreach (var network in networks) AddRatios(network, report);
+        photos?.AddRatios(report);
         AddPrograms(only, rounds, report);
         return report;
     }
 
-    private static void AddNetwork(Network network, TorchPeer? peer, Action<string, string, Func<double?>> add)
+    private static void AddNetwork(Network network, PythonPeer? peer, Action<string, string, Func<double?>> add)
     {
         var name = network.Name;
         add($"{name}_train_ms", "ms", network.Train);

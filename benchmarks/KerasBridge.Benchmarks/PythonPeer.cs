@@ -3,22 +3,27 @@ using System.Globalization;
 
 namespace KerasBridge.Benchmarks;
 
-/// <summary>PyTorch in a process of its own that answers each request with one round of one item.</summary>
-internal sealed class TorchPeer : IDisposable
+/// <summary>A Python library in a process of its own that answers each request with one round of one item.</summary>
+internal sealed class PythonPeer : IDisposable
 {
     private readonly Process _process;
 
-    private TorchPeer(Process process, string version) => (_process, Version) = (process, version);
+    private PythonPeer(Process process, string version) => (_process, Version) = (process, version);
 
     /// <summary>Its version.</summary>
     public string Version { get; }
 
-    /// <summary>Starts it with so many threads; null where no python3 with torch is found.</summary>
-    public static TorchPeer? Start(int threads)
+    /// <summary>PyTorch with so many threads; null where no python3 with torch is found.</summary>
+    public static PythonPeer? Torch(int threads) => Start("torch_peer.py", "torch ", threads);
+
+    /// <summary>Pillow and SciPy with so many threads on the photos of a folder; null where no python3 with both is found.</summary>
+    public static PythonPeer? Pillow(int threads, string folder) => Start("pillow_peer.py", "Pillow ", threads, folder);
+
+    private static PythonPeer? Start(string script, string greeting, int threads, params string[] more)
     {
         foreach (var python in new[] { "python3", "/usr/bin/python3" })
         {
-            var info = new ProcessStartInfo(python, [Path.Combine(AppContext.BaseDirectory, "Peer", "torch_peer.py"), $"{threads}"])
+            var info = new ProcessStartInfo(python, [Path.Combine(AppContext.BaseDirectory, "Peer", script), $"{threads}", .. more])
             {
                 RedirectStandardInput = true,
                 RedirectStandardOutput = true,
@@ -37,7 +42,7 @@ internal sealed class TorchPeer : IDisposable
                 var process = Process.Start(info)!;
                 process.ErrorDataReceived += (_, _) => { };
                 process.BeginErrorReadLine();
-                if (process.StandardOutput.ReadLine() is { } version && version.StartsWith("torch ", StringComparison.Ordinal)) return new TorchPeer(process, version);
+                if (process.StandardOutput.ReadLine() is { } version && version.StartsWith(greeting, StringComparison.Ordinal)) return new PythonPeer(process, version);
                 process.WaitForExit();
                 process.Dispose();
             }
@@ -49,7 +54,7 @@ internal sealed class TorchPeer : IDisposable
         return null;
     }
 
-    /// <summary>One round of an item, <c>m1 train</c>, in milliseconds.</summary>
+    /// <summary>One round of an item, such as <c>m1 train</c>, in milliseconds.</summary>
     public double? Measure(string item)
     {
         // Its threads and ours spin for a moment after their work; neither must disturb the other.
