@@ -106,5 +106,16 @@ public partial class keras
         /// <returns>A tensor of no axes.</returns>
         /// <exception cref="ShapeException">The shapes differ.</exception>
         public static Tensor psnr(Tensor x1, Tensor x2, double max_val) => Symbolic.Call("psnr", v => Ops.Psnr(v[0], v[1], max_val), x1, x2);
+
+        /// <summary>Sums of products by Einstein's notation: <c>einsum("bhqd,bhkd->bhqk", q, k)</c>. See https://keras.io/api/ops/.</summary>
+        /// <param name="subscripts">A letter for each axis of each operand, and for those of the result behind the arrow; <c>...</c> stands for all others.</param>
+        /// <param name="operands">The tensors.</param>
+        /// <returns>A tensor.</returns>
+        /// <exception cref="ArgumentException">The subscripts do not fit the tensors.</exception>
+        public static Tensor einsum(string subscripts, params ReadOnlySpan<Tensor> operands)
+        {
+            if (operands.Length == 0) throw new ArgumentException("`einsum` needs tensors. Expected one at least. Received: none");
+            return Symbolic.Call("einsum", v => Ops.Einsum(subscripts, v), operands.ToArray());
+        }
     }
 }
