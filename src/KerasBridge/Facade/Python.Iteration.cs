@@ -20,6 +20,7 @@ public static partial class Python
         ITuple tuple => tuple.Length,
         PyDataset batches => batches.__len__(),
         Dataset dataset => dataset.__len__(),
+        DataFrame table => table.__len__(),
         not null when CountOf(obj) is { } count => count,
         _ => throw new ArgumentException(
             $"object of type '{(obj is null or NoneType ? "NoneType" : obj.GetType().Name)}' has no len(). Expected: a list, dictionary, tuple, text or array. Received: {Numpy.PythonText.Repr(obj)}"),
