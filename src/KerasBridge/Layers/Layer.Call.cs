@@ -96,6 +96,9 @@ public abstract partial class Layer
     internal virtual (Shape Shape, DType DType)[] ComputeOutputSpec(Tensor[] inputs, bool training) =>
         Symbolic.Infer(values => RunCall(values, training, null), inputs);
 
+    /// <summary>Whether the layer trains where neither its call nor one around it says so.</summary>
+    internal virtual bool TrainsByDefault => false;
+
     /// <summary>Applies the layer to tensors.</summary>
     internal Tensor[] Invoke(Tensor[] inputs, bool? training, Tensor? mask)
     {
@@ -183,7 +186,7 @@ public abstract partial class Layer
         {
             foreach (var layer in Flatten()) layer._losses.Clear();
         }
-        var context = new CallContext { Training = training ?? outer?.Training ?? false };
+        var context = new CallContext { Training = training ?? outer?.Training ?? TrainsByDefault };
         CallContext.Current = context;
         try
         {

@@ -5,7 +5,7 @@ using System.Runtime.CompilerServices;
 namespace KerasBridge;
 
 /// <summary>
-/// A range of random numbers, as <c>ImageDataGenerator</c> takes it: one number, a pair <c>(0.5, 1.5)</c> or a list <c>[0.5, 1.5]</c>. What one number means, and whether it is
+/// A range of random numbers, as <c>ImageDataGenerator</c> and the layers that change images take it: one number, a pair <c>(0.5, 1.5)</c> or a list <c>[0.5, 1.5]</c>. What one number means, and whether it is
 /// allowed, is said by the argument.
 /// </summary>
 [CollectionBuilder(typeof(RangeArg), nameof(Create))]
@@ -33,6 +33,10 @@ public readonly struct RangeArg : IEnumerable<double>
     /// <summary>A pair.</summary>
     /// <param name="pair">The numbers.</param>
     public static implicit operator RangeArg((double low, double high) pair) => new([pair.low, pair.high]);
+
+    /// <summary>A list.</summary>
+    /// <param name="values">The numbers.</param>
+    public static implicit operator RangeArg(double[] values) => new([.. values]);
 
     /// <summary><c>None</c>.</summary>
     /// <param name="none"><c>None</c>.</param>
