@@ -2,6 +2,8 @@ using static KerasBridge.keras;
 
 namespace KerasBridge.Tests.Data;
 
+// Seeds what all share.
+[Collection(nameof(OneAtATime))]
 public sealed class DatasetTests
 {
     private static long[] Numbers(Dataset dataset) => [.. dataset.Select(element => (long)element.tensor.numpy())];

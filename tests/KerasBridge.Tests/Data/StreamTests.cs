@@ -2,6 +2,8 @@ using static KerasBridge.keras;
 
 namespace KerasBridge.Tests.Data;
 
+// Seeds what all share.
+[Collection(nameof(OneAtATime))]
 public sealed class StreamTests
 {
     private static readonly NDArray X = np.arange(40).reshape((10, 4)).astype("float32") / 40;
