@@ -4,7 +4,7 @@ namespace KerasBridge;
 
 public partial class keras
 {
-    public static partial class utils
+    public partial class utils
     {
         /// <summary>A progress bar; see <see cref="KerasBridge.Callbacks.Progbar"/>.</summary>
         /// <param name="target">The number of steps; null (<c>None</c>): not known.</param>

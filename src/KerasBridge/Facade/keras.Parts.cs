@@ -43,5 +43,8 @@ public partial class keras
     public static partial class regularizers { }
 
     /// <summary>Helpers: <c>keras.utils.to_categorical(y, 10)</c>.</summary>
-    public static partial class utils { }
+    public partial class utils : KerasUtilsTop
+    {
+        private utils() { }
+    }
 }

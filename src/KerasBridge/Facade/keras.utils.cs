@@ -5,7 +5,7 @@ namespace KerasBridge;
 
 public partial class keras
 {
-    public static partial class utils
+    public partial class utils
     {
         /// <summary>Class numbers as rows of zeros with a one: <c>to_categorical([0, 2], 3)</c> is <c>[[1, 0, 0], [0, 0, 1]]</c>.</summary>
         /// <param name="x">Class numbers of any shape; a last axis of size 1 is dropped. Floats are cut, negative numbers count from the last class.</param>

@@ -125,7 +125,7 @@ public partial class Model
         return all;
     }
 
-    private static (ArrayData Train, ArrayData Validation) Split(ArrayData data, double split)
+    internal static (ArrayData Train, ArrayData Validation) Split(ArrayData data, double split)
     {
         if (!double.IsFinite(split)) throw new ArgumentException($"`validation_split` must be a part of the samples, between 0 and 1. Received: validation_split={new Scalar(split)}");
         // Above 1 the place counts from the end, as that of a slice in Python.

@@ -41,3 +41,14 @@ public sealed class StepData
     /// <summary>Tensors of which each may be missing; null where all are.</summary>
     internal static Tensors? Given(Tensor?[] tensors) => Array.TrueForAll(tensors, tensor => tensor is null) ? default(Tensors?) : (Tensors)tensors!;
 }
+
+public partial class keras
+{
+    public partial class utils
+    {
+        /// <summary>Takes the data of <c>train_step</c> or <c>test_step</c> apart: <c>var (x, y, sample_weight) = keras.utils.unpack_x_y_sample_weight(data);</c>.</summary>
+        /// <param name="data">What the step was given.</param>
+        /// <returns>Inputs, targets and weights; null where there are none.</returns>
+        public static (Tensors x, Tensors? y, Tensors? sample_weight) unpack_x_y_sample_weight(StepData data) => (data.x, data.y, data.sample_weight);
+    }
+}

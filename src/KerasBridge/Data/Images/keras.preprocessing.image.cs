@@ -61,7 +61,7 @@ public partial class keras
         }
     }
 
-    public static partial class utils
+    public partial class utils
     {
         /// <summary>Reads a picture from a file: JPEG, PNG, BMP, GIF (its first frame) or PPM/PGM. What it is is seen from its bytes.</summary>
         /// <param name="path">The file.</param>

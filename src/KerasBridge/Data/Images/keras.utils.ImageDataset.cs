@@ -4,7 +4,7 @@ namespace KerasBridge;
 
 public partial class keras
 {
-    public static partial class utils
+    public partial class utils
     {
         /// <summary>
         /// A dataset of the pictures below a folder: <c>directory/cats/1.jpg</c>, <c>directory/dogs/2.jpg</c> … Pictures are read as they are needed, ahead, on several threads;

@@ -32,6 +32,9 @@ public abstract class Dataset : IEnumerable<DatasetElement>
     /// <summary>The files of the dataset, in the order of its first loading, where it was made of files; else null.</summary>
     public IReadOnlyList<string>? file_paths { get; init; }
 
+    /// <summary>How many elements of another dataset make one of this, where it has just been batched; else null.</summary>
+    internal int? BatchSize { get; init; }
+
     /// <summary>Begins a pass. Shuffles draw their order now.</summary>
     internal abstract ElementIterator Open();
 
@@ -106,7 +109,7 @@ public abstract class Dataset : IEnumerable<DatasetElement>
     {
         if (batch_size < 1) throw new ArgumentException($"batch_size must be greater than zero. Received: batch_size={batch_size}");
         var count = Cardinality < 0 ? Cardinality : drop_remainder ? Cardinality / batch_size : (Cardinality + batch_size - 1) / batch_size;
-        return Derive(count, sources => Transforms.Batch(sources[0], batch_size, drop_remainder));
+        return new DatasetTransform([this], count, sources => Transforms.Batch(sources[0], batch_size, drop_remainder)) { class_names = class_names, file_paths = file_paths, BatchSize = batch_size };
     }
 
     /// <summary>Takes batches apart into their rows.</summary>

@@ -8,13 +8,9 @@ internal static partial class Absences
 {
     private static readonly Dictionary<string, string> NamesOfCases = new()
     {
-        ["array_to_img_channels"] = "keras.utils.array_to_img",
-        ["array_to_img_rank"] = "keras.utils.array_to_img",
         ["auc_thresholds"] = "keras.metrics.AUC",
         ["embedding_missing"] = "keras.layers.Embedding",
         ["f1_average"] = "keras.metrics.F1Score",
-        ["flow_from_directory_missing"] = "keras.preprocessing.image.ImageDataGenerator",
-        ["idg_zoom"] = "keras.preprocessing.image.ImageDataGenerator",
         ["image_dataset_empty"] = "keras.utils.image_dataset_from_directory",
         ["image_dataset_label_mode"] = "keras.utils.image_dataset_from_directory",
         ["iou_class_id"] = "keras.metrics.IoU",
@@ -22,9 +18,6 @@ internal static partial class Absences
         ["load_corrupt_h5"] = "keras.models.load_model",
         ["load_custom_layer"] = "keras.models.load_model",
         ["load_empty_keras"] = "keras.models.load_model",
-        ["load_img_color_mode"] = "keras.utils.load_img",
-        ["load_img_interpolation"] = "keras.utils.load_img",
-        ["load_img_missing"] = "keras.utils.load_img",
         ["load_missing_h5"] = "keras.models.load_model",
         ["load_missing_keras"] = "keras.models.load_model",
         ["load_no_extension"] = "keras.models.load_model",
@@ -37,17 +30,12 @@ internal static partial class Absences
         ["model_checkpoint_extension"] = "keras.callbacks.ModelCheckpoint",
         ["model_checkpoint_freq"] = "keras.callbacks.ModelCheckpoint",
         ["model_checkpoint_weights_extension"] = "keras.callbacks.ModelCheckpoint",
-        ["pad_sequences_not_iterable"] = "keras.utils.pad_sequences",
-        ["pad_sequences_scalar"] = "keras.utils.pad_sequences",
-        ["pad_sequences_truncating"] = "keras.utils.pad_sequences",
         ["precision_threshold"] = "keras.metrics.Precision",
         ["reduce_lr_factor"] = "keras.callbacks.ReduceLROnPlateau",
         ["save_bad_extension"] = "Model.save",
         ["save_weights_extension"] = "Model.save_weights",
         ["save_weights_unbuilt"] = "Model.save_weights",
         ["schedule_piecewise"] = "keras.optimizers.schedules.PiecewiseConstantDecay",
-        ["timeseries_bad_start"] = "keras.utils.timeseries_dataset_from_array",
-        ["timeseries_bad_stride"] = "keras.utils.timeseries_dataset_from_array",
         ["unknown_merge_mode"] = "keras.layers.Bidirectional",
     };
 

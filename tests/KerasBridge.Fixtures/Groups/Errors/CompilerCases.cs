@@ -15,6 +15,7 @@ internal static class CompilerCases
         ["dense_missing_units"] = ("layers.Dense();", "CS7036", "units is required"),
         ["embedding_missing"] = ("layers.Embedding(10);", "CS7036", "output_dim is required"),
         ["if_on_symbolic"] = ("_ = (bool)keras.Input(3);", "CS0030", "a tensor is no bool"),
+        ["idg_zoom"] = ("preprocessing.image.ImageDataGenerator(zoom_range: \"a\");", "CS1503", "a text is no range"),
         ["layer_name_type"] = ("layers.Dense(3, name: 7);", "CS1503", "a name is a text"),
         ["loss_weights_type"] = ("mlp().compile(\"sgd\", \"mse\", loss_weights: \"a\");", "CS1503", "weights are numbers"),
         ["metrics_type"] = ("mlp().compile(\"sgd\", \"mse\", metrics: 3);", "CS1503", "a number is no metric"),

@@ -19,7 +19,7 @@ internal sealed class ErrorsGroup : GroupReplayer
         ["validation_split_negative"] = "no data to validate with",
     };
 
-    private static readonly Dictionary<string, Action> Counterparts = LayerCases.All.Concat(ModelCases.All).Concat(TrainingCases.All).Concat(OtherCases.All)
+    private static readonly Dictionary<string, Action> Counterparts = LayerCases.All.Concat(ModelCases.All).Concat(TrainingCases.All).Concat(OtherCases.All).Concat(DataCases.All)
         .ToDictionary(pair => pair.Key, pair => pair.Value);
 
     public override string Group => "errors";
@@ -41,7 +41,7 @@ internal sealed class ErrorsGroup : GroupReplayer
         var (type, message) = (one["type"].GetString()!, one["message"].GetString()!);
         if (error is null) return Outcome.Fail($"was accepted, expected {type}: {message}");
         if (!Fits(type, error)) return Outcome.Fail($"{error.GetType().Name} does not fit {type}: {error.Message}");
-        return Facts.Missing(one.Name, message, error.Message) is { } missing
+        return Facts.Missing(one.Name, message, error.Message.Replace(Helpers.D, "<TMP>", StringComparison.Ordinal)) is { } missing
             ? Outcome.Fail($"lacks {missing}: is '{error.Message}', Keras says '{message}'")
             : Outcome.Hold;
     }

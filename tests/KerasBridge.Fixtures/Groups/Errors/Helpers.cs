@@ -7,6 +7,33 @@ internal static class Helpers
 
     public static NDArray y => np.array([0, 1, 2, 0, 1, 2]).astype("int32");
 
+    /// <summary>A temporary directory, which a message shows as &lt;TMP&gt;; empty when it is asked for.</summary>
+    public static string D
+    {
+        get
+        {
+            foreach (var file in Temporary.GetFiles()) file.Delete();
+            return Temporary.FullName;
+        }
+    }
+
+    private static DirectoryInfo Temporary { get; } = Scratch();
+
+    /// <summary>Writes a black RGB picture of 4 × 4.</summary>
+    public static string png(string name)
+    {
+        var path = Path.Combine(D, name);
+        keras.utils.save_img(path, np.zeros((4, 4, 3)), scale: false);
+        return path;
+    }
+
+    private static DirectoryInfo Scratch()
+    {
+        var folder = Directory.CreateTempSubdirectory("kerasbridge");
+        AppDomain.CurrentDomain.ProcessExit += (_, _) => folder.Delete(recursive: true);
+        return folder;
+    }
+
     /// <summary>A classifier of four features and three classes, not compiled.</summary>
     public static Sequential mlp() => keras.Sequential([keras.Input(4), keras.layers.Dense(8, "relu"), keras.layers.Dense(3, "softmax")]);
 
