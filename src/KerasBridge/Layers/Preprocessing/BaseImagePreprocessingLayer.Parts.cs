@@ -21,7 +21,7 @@ public abstract partial class BaseImagePreprocessingLayer
         var single = inputs.ndim == 3;
         var images = Batch(inputs);
         EnsureBuilt([images]);
-        var draws = Draw(images, trains, Source);
+        var draws = DrawFor(inputs, images, trains, Source);
         var result = new Dictionary<string, Tensor>();
         foreach (var (key, value) in data)
         {

@@ -20,6 +20,9 @@ public abstract partial class BaseImagePreprocessingLayer : Layer
 
     internal override bool TrainsByDefault => true;
 
+    /// <summary>Whether an image alone stays as it is, since there is no other for it.</summary>
+    private protected virtual bool NeedsBatch => false;
+
     private protected bool IsFirst => data_format == "channels_first";
 
     private protected int HeightAxis => IsFirst ? 2 : 1;
@@ -65,6 +68,22 @@ public abstract partial class BaseImagePreprocessingLayer : Layer
         return Shape.FromInts(dims);
     }
 
+    /// <summary>Values on another scale.</summary>
+    private protected static Tensor InRange(Tensor images, (double Low, double High) from, (double Low, double High) to) =>
+        from == to ? images : (images - from.Low) / (from.High - from.Low) * (to.High - to.Low) + to.Low;
+
+    /// <summary>Images without their colours, with one channel.</summary>
+    private protected Tensor Grey(Tensor images) => images.shape.Dims[ChannelAxis] switch
+    {
+        1 => images,
+        3 => Ops.RgbToGrayscale(images, IsFirst),
+        _ => throw new ShapeException($"Invalid channel size: expected 3 (RGB) or 1 (Grayscale). Received input with shape: images.shape={images.shape} for the layer \"{name}\""),
+    };
+
+    private protected Tensor RequireColours(Tensor images) => images.shape.Dims[ChannelAxis] == 3
+        ? images
+        : throw new ShapeException($"The layer \"{name}\" changes colours. Expected images of 3 channels (RGB). Received: images.shape={images.shape}");
+
     /// <summary>The shape of images with another height and width.</summary>
     private protected Shape Sized(Shape shape, int height, int width)
     {
@@ -81,8 +100,10 @@ public abstract partial class BaseImagePreprocessingLayer : Layer
     private Tensor Change(Tensor inputs, bool training, SeedGenerator? seeds, Func<Tensor, Draws?, bool, Tensor> transform)
     {
         var images = Batch(inputs);
-        return Like(transform(images, Draw(images, training, seeds), training), inputs);
+        return Like(transform(images, DrawFor(inputs, images, training, seeds), training), inputs);
     }
+
+    private Draws? DrawFor(Tensor inputs, Tensor images, bool training, SeedGenerator? seeds) => inputs.ndim == 3 && NeedsBatch ? null : Draw(images, training, seeds);
 
     private Tensor Batch(Tensor inputs)
     {

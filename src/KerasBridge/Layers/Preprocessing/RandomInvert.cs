@@ -1,0 +1,69 @@
+using KerasBridge.Autograd;
+using KerasBridge.Layers;
+using KerasBridge.Random;
+
+namespace KerasBridge.Layers
+{
+    /// <summary>
+    /// In training, makes a negative of an image with a random probability; otherwise passes it on.
+    /// See https://keras.io/api/layers/preprocessing_layers/image_augmentation/random_invert/.
+    /// </summary>
+    /// <remarks>
+    /// Input shape: <c>(batch, height, width, channels)</c>, or one image without the batch; with <c>channels_first</c> the channels stand before the height. Output shape: the same.
+    /// <code>
+    /// model.add(RandomInvert(0.3));
+    /// </code>
+    /// </remarks>
+    public sealed class RandomInvert : BaseRandomImageLayer
+    {
+        private readonly (double Low, double High) _factor;
+        private readonly (double Low, double High) _range;
+
+        /// <inheritdoc cref="keras.layers.RandomInvert"/>
+        internal RandomInvert(RangeArg factor, RangeArg value_range, Seed seed, string? data_format, string? name, bool trainable, string? dtype)
+            : base(seed, data_format, name, trainable, dtype)
+        {
+            _factor = Factors.Range(factor.IsNone ? 1 : factor, 0, 1);
+            _range = Factors.ValueRange(value_range, sorted: false);
+        }
+
+        /// <inheritdoc/>
+        public override Config get_config() => base.get_config().With("factor", Factors.ToConfig(_factor)).With("value_range", Factors.ToConfig(_range)).With("seed", SeedConfig);
+
+        internal override Draws? Draw(Tensor images, bool training, SeedGenerator? seeds)
+        {
+            if (!training) return null;
+            var probability = Uniform(PerImage(images, 1), _factor.Low, _factor.High, seeds);
+            var threshold = Uniform(PerImage(images, 1), 0, 1, seeds);
+            return new Draws { ["apply_inversion"] = Ops.Less(threshold, probability) };
+        }
+
+        internal override Tensor TransformImages(Tensor images, Draws? draws, bool training) => draws is null
+            ? images
+            : Ops.Select(Ops.Reshape(draws["apply_inversion"], PerImage(images)), _range.High - images, images);
+    }
+}
+
+namespace KerasBridge
+{
+    public partial class keras
+    {
+        public static partial class layers
+        {
+            /// <summary>In training, makes a negative of an image with a random probability; otherwise passes it on.</summary>
+            /// <param name="factor">The probability: drawn from <c>(low, high)</c> within 0 … 1; a number f stands for 0 … f. 1 by default.</param>
+            /// <param name="value_range">The smallest and the largest value of a pixel; <c>(0, 255)</c> by default.</param>
+            /// <param name="seed">The seed of the draws; drawn from <c>keras.utils.set_random_seed</c>'s stream if not given.</param>
+            /// <param name="data_format"><c>channels_last</c> or <c>channels_first</c>; that of <c>keras.config.image_data_format()</c> if not given.</param>
+            /// <param name="input_shape">The shape of the input without the batch, for the first layer of a model.</param>
+            /// <param name="name">The layer's name.</param>
+            /// <param name="trainable">Whether the layer is trainable; it has no weights.</param>
+            /// <param name="dtype">The dtype; float32.</param>
+            /// <returns>The layer.</returns>
+            /// <exception cref="ArgumentException">The factor is not within 0 … 1.</exception>
+            public static RandomInvert RandomInvert(RangeArg factor = default, RangeArg value_range = default, Seed seed = default, string? data_format = null,
+                Shape? input_shape = null, string? name = null, bool trainable = true, string? dtype = null) =>
+                new(factor, value_range, seed, data_format, name, trainable, dtype) { InputShape = input_shape };
+        }
+    }
+}

@@ -1,0 +1,33 @@
+using static KerasBridge.keras;
+
+namespace KerasBridge.Tests.Layers.Preprocessing;
+
+public sealed class RandomInvertTests
+{
+    [Fact]
+    public void DoesWhatEveryLayerDoes() => LayerRun.Check(() => layers.RandomInvert(0.9, seed: 3), input: (2, 8, 6, 3), output: (2, 8, 6, 3));
+
+    [Fact]
+    public void DrawsAnewInTrainingAndDoesNothingElse()
+    {
+        var x = (LayerCheck.Values((6, 9, 8, 3)) + 1) * 127;
+        var layer = layers.RandomInvert(0.9, seed: 3);
+        Assert.Equal(x.astype("float32").tobytes(), layer.Apply(x, training: false).numpy().tobytes());
+        layer = layers.RandomInvert(0.9, seed: 3);
+        var y = layer.Apply(x).numpy();
+        Assert.False(np.allclose(x, y, 1e-3, 1e-3));
+        Assert.False(np.allclose(layer.Apply(x, training: true).numpy(), y, 1e-3, 1e-3));
+        Assert.True((double)np.min(y).item() >= 0 && (double)np.max(y).item() <= 255);
+        Assert.Equal((9, 8, 3), layer.Apply(x[0], training: true).shape);
+
+        // Channels in front make no difference.
+        var turned = layers.RandomInvert(0.9, data_format: "channels_first", seed: 3).Apply(np.transpose(x, (0, 3, 1, 2)), training: true).numpy();
+        Assert.True(np.allclose(y, np.transpose(turned, (0, 2, 3, 1)), 1e-5, 1e-3));
+    }
+
+    [Fact]
+    public void RefusesWhatItCannotDo() => Assert.Contains("[0.0, 1.0]", Assert.Throws<ArgumentException>(() => layers.RandomInvert(1.5)).Message);
+
+    [Fact]
+    public void MakesANegative() => Assert.Equal("[0.75 0.25]", layers.RandomInvert((1.0, 1.0), value_range: (0, 1)).Apply(NDArray.FromSpan<float>([0.25f, 0.75f], (1, 1, 2, 1)), training: true).numpy()[0, 0, .., 0].ToString());
+}
