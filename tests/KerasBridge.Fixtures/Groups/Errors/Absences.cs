@@ -11,8 +11,6 @@ internal static partial class Absences
         ["auc_thresholds"] = "keras.metrics.AUC",
         ["embedding_missing"] = "keras.layers.Embedding",
         ["f1_average"] = "keras.metrics.F1Score",
-        ["image_dataset_empty"] = "keras.utils.image_dataset_from_directory",
-        ["image_dataset_label_mode"] = "keras.utils.image_dataset_from_directory",
         ["iou_class_id"] = "keras.metrics.IoU",
         ["load_bad_extension"] = "keras.models.load_model",
         ["load_corrupt_h5"] = "keras.models.load_model",

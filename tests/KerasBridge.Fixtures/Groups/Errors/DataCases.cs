@@ -10,6 +10,13 @@ internal static class DataCases
         ["flow_from_directory_missing"] = () => keras.preprocessing.image.ImageDataGenerator().flow_from_directory(Helpers.D + "/none"),
         ["load_img_color_mode"] = () => keras.utils.load_img(Helpers.png("a.png"), color_mode: "cmyk"),
         ["load_img_interpolation"] = () => keras.utils.load_img(Helpers.png("a.png"), target_size: (3, 3), interpolation: "cubic"),
+        ["image_dataset_empty"] = () =>
+        {
+            Directory.CreateDirectory(Helpers.D + "/im/a");
+            Directory.CreateDirectory(Helpers.D + "/im/b");
+            keras.utils.image_dataset_from_directory(Helpers.D + "/im");
+        },
+        ["image_dataset_label_mode"] = () => keras.utils.image_dataset_from_directory(Helpers.D, label_mode: "x"),
         ["load_img_missing"] = () => keras.utils.load_img(Helpers.D + "/no.png"),
         ["pad_sequences_not_iterable"] = () => keras.utils.pad_sequences([1, 2]),
         ["pad_sequences_scalar"] = () => keras.utils.pad_sequences((NDArray)3),
