@@ -1,5 +1,4 @@
 using System.Globalization;
-using KerasBridge.Numpy;
 
 namespace KerasBridge;
 

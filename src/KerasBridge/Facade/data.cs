@@ -1,5 +1,4 @@
 using KerasBridge.Data;
-using KerasBridge.Numpy;
 
 namespace KerasBridge;
 

@@ -1,6 +1,5 @@
 using KerasBridge.Autograd;
 using KerasBridge.Layers;
-using KerasBridge.Numpy;
 
 namespace KerasBridge;
 

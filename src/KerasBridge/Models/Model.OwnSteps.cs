@@ -1,6 +1,5 @@
 using System.Collections.Concurrent;
 using KerasBridge.Autograd;
-using KerasBridge.Models;
 
 namespace KerasBridge;
 

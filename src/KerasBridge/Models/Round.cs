@@ -1,4 +1,3 @@
-using KerasBridge.Autograd;
 using KerasBridge.Numpy;
 
 namespace KerasBridge.Models;

@@ -1,5 +1,4 @@
 using KerasBridge.Engine;
-using KerasBridge.Numpy;
 
 namespace KerasBridge.Data;
 

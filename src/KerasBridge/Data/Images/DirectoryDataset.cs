@@ -1,4 +1,3 @@
-using KerasBridge.Autograd;
 using KerasBridge.Data;
 using KerasBridge.Random;
 

@@ -1,5 +1,3 @@
-using KerasBridge.Images;
-using KerasBridge.Numpy;
 
 namespace KerasBridge.Data;
 

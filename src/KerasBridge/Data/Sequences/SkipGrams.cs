@@ -1,4 +1,3 @@
-using KerasBridge.Numpy;
 using KerasBridge.Random;
 
 namespace KerasBridge.Data

@@ -1,5 +1,3 @@
-using KerasBridge.Autograd;
-using KerasBridge.Numpy;
 using KerasBridge.Random;
 
 namespace KerasBridge.Data

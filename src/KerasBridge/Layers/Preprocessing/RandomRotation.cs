@@ -1,4 +1,3 @@
-using KerasBridge.Autograd;
 using KerasBridge.Layers;
 using KerasBridge.Random;
 
