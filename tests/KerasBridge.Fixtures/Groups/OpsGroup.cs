@@ -1,5 +1,4 @@
 using System.Text.Json;
-using KerasBridge.Fixtures.Numpy;
 using KerasBridge.Fixtures.OpRows;
 
 namespace KerasBridge.Fixtures.Groups;

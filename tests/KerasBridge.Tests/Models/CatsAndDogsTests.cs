@@ -1,4 +1,3 @@
-using KerasBridge.Data;
 using KerasBridge.Engine;
 using KerasBridge.Fixtures;
 using KerasBridge.Numpy;

@@ -1,4 +1,3 @@
-using KerasBridge.Numpy;
 
 namespace KerasBridge.Tests.Numpy;
 

@@ -1,4 +1,3 @@
-using System.Text.Json;
 
 namespace KerasBridge.Fixtures;
 

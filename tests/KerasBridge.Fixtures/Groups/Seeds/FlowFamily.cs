@@ -1,5 +1,4 @@
 using System.Text.Json;
-using KerasBridge.Random;
 
 namespace KerasBridge.Fixtures;
 
