@@ -39,7 +39,7 @@ public abstract partial class Layer
             foreach (var value in FieldValues())
             {
                 if (value is Layer layer) yield return layer;
-                else if (value is IEnumerable many and not string and not IEnumerable<Variable>)
+                else if (value is IEnumerable many and not string and not NDArray and not IEnumerable<Variable>)
                 {
                     foreach (var item in many)
                     {

@@ -68,6 +68,9 @@ public abstract partial class BaseImagePreprocessingLayer : Layer
         return Shape.FromInts(dims);
     }
 
+    /// <summary>The places of the images of a batch: 0, 1, …</summary>
+    private protected static Tensor Counting(int count) => Tensor.FromArray(NDArray.FromSpan<int>([.. Enumerable.Range(0, count)], count));
+
     /// <summary>Values on another scale.</summary>
     private protected static Tensor InRange(Tensor images, (double Low, double High) from, (double Low, double High) to) =>
         from == to ? images : (images - from.Low) / (from.High - from.Low) * (to.High - to.Low) + to.Low;

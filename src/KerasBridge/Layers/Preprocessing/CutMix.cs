@@ -37,7 +37,7 @@ namespace KerasBridge.Layers
             {
                 ["batch_masks"] = ImageBoxes.Mask(images, columns, rows, HeightAxis, WidthAxis),
                 ["mix_weight"] = 1.0 - (columns.End - columns.Start) * (rows.End - rows.Start) / ((double)width * height),
-                ["permutation_order"] = RandomTensors.Shuffle(Tensor.FromArray(np.arange(count).astype("int32")), 0, seeds!),
+                ["permutation_order"] = RandomTensors.Shuffle(Counting(count), 0, seeds!),
             };
         }
 

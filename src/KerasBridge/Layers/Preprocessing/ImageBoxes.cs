@@ -18,11 +18,13 @@ internal static class ImageBoxes
     public static Tensor Mask(Tensor images, (Tensor Start, Tensor End) columns, (Tensor Start, Tensor End) rows, int heightAxis, int widthAxis) =>
         Ops.LogicalAnd(Along(images, columns, widthAxis), Along(images, rows, heightAxis));
 
+    private static Tensor Counting(int length) => Tensor.FromArray(NDArray.FromSpan<float>([.. Enumerable.Range(0, length).Select(i => (float)i)], length));
+
     private static Tensor Along(Tensor images, (Tensor Start, Tensor End) bounds, int axis)
     {
         int[] grid = [1, 1, 1, 1], each = [images.shape.Dims[0], 1, 1, 1];
         grid[axis] = images.shape.Dims[axis];
-        var place = Ops.Reshape(Tensor.FromArray(np.arange(grid[axis]).astype("float32")), Shape.FromInts(grid));
+        var place = Ops.Reshape(Counting(grid[axis]), Shape.FromInts(grid));
         return Ops.LogicalAnd(Ops.GreaterEqual(place, Ops.Reshape(bounds.Start, Shape.FromInts(each))), Ops.Less(place, Ops.Reshape(bounds.End, Shape.FromInts(each))));
     }
 }

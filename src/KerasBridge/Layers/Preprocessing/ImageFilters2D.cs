@@ -28,7 +28,7 @@ internal static class ImageFilters2D
 
     private static Tensor Line(int size, Tensor sigma)
     {
-        var place = Tensor.FromArray((np.arange(size) - (size - 1) / 2.0).astype("float32"));
+        var place = Tensor.FromArray(NDArray.FromSpan<float>([.. Enumerable.Range(0, size).Select(i => i - (size - 1) / 2f)], size));
         var bell = Ops.Exp(Ops.Square(place / sigma) * -0.5);
         return bell / Ops.Sum(bell);
     }

@@ -33,7 +33,7 @@ namespace KerasBridge.Layers
         internal override Draws? Draw(Tensor images, bool training, SeedGenerator? seeds)
         {
             var count = images.shape.Dims[0];
-            var order = RandomTensors.Shuffle(Tensor.FromArray(np.arange(count).astype("int32")), 0, seeds!);
+            var order = RandomTensors.Shuffle(Counting(count), 0, seeds!);
             return new Draws { ["permutation_order"] = order, ["mix_weight"] = RandomTensors.Beta(count, (float)alpha, (float)alpha, DType.Float32, seeds!) };
         }
 

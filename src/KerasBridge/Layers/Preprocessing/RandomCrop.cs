@@ -74,13 +74,13 @@ namespace KerasBridge
             /// <param name="width">Columns of the result.</param>
             /// <param name="seed">The seed of the draws; drawn from <c>keras.utils.set_random_seed</c>'s stream if not given.</param>
             /// <param name="data_format"><c>channels_last</c> or <c>channels_first</c>; that of <c>keras.config.image_data_format()</c> if not given.</param>
-            /// <param name="input_shape">The shape of the input without the batch, for the first layer of a model.</param>
             /// <param name="name">The layer's name.</param>
+            /// <param name="input_shape">The shape of the input without the batch, for the first layer of a model.</param>
             /// <param name="trainable">Whether the layer is trainable; it has no weights.</param>
             /// <param name="dtype">The dtype; float32.</param>
             /// <returns>The layer.</returns>
             /// <exception cref="ArgumentException">A size is not positive.</exception>
-            public static RandomCrop RandomCrop(int height, int width, Seed seed = default, string? data_format = null, Shape? input_shape = null, string? name = null,
+            public static RandomCrop RandomCrop(int height, int width, Seed seed = default, string? data_format = null, string? name = null, Shape? input_shape = null,
                 bool trainable = true, string? dtype = null) =>
                 new(height, width, seed, data_format, name, trainable, dtype) { InputShape = input_shape };
         }

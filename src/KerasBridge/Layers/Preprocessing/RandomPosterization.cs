@@ -21,7 +21,7 @@ namespace KerasBridge.Layers
         private readonly (double Low, double High) _range;
 
         // 2 to the power of the bits dropped.
-        private readonly Tensor _steps = Tensor.FromArray(np.array([1f, 2f, 4f, 8f, 16f, 32f, 64f, 128f]));
+        private readonly Tensor _steps = Tensor.FromArray(NDArray.FromSpan<float>([1, 2, 4, 8, 16, 32, 64, 128], 8));
 
         /// <inheritdoc cref="keras.layers.RandomPosterization"/>
         internal RandomPosterization(RangeArg factor, RangeArg value_range, string? data_format, Seed seed, string? name, bool trainable, string? dtype)

@@ -57,8 +57,9 @@ internal static class ApiDefaults
             case JsonValueKind.Null: return value is null or NoneType;
             case JsonValueKind.True or JsonValueKind.False: return value is bool flag && flag == expected.GetBoolean();
             case JsonValueKind.Number:
-                // One number stands for as many equal ones.
-                if (value is IEnumerable several and not string) return several.Cast<object?>().All(item => Same(item, expected));
+                // One number stands for as many equal ones, or for the range up to it, from 0 or its negative on.
+                if (value is IEnumerable several and not string)
+                    return several.Cast<object?>().All(item => Same(item, expected)) || (several.Cast<object?>().ToArray() is [var low, var high] && Same(high, expected) && (Number(low!) == 0 || Number(low!) == -expected.GetDouble()));
                 return value is IConvertible and not string and not bool && Number(value) is var number && (number == expected.GetDouble() || (float)number == (float)expected.GetDouble());
             case JsonValueKind.Array:
                 if (value is IConvertible and not string) return expected.EnumerateArray().All(item => Same(value, item));

@@ -14,7 +14,7 @@ internal static class ApiSamples
     {
         var type = parameter.ParameterType;
         if (parameter.HasDefaultValue) return parameter.DefaultValue ?? (type.IsValueType && Nullable.GetUnderlyingType(type) is null ? RuntimeHelpers.GetUninitializedObject(type) : null);
-        foreach (var sample in Samples(parameter.Name!))
+        foreach (var sample in Samples(parameter.Name!, parameter.Member.Name))
         {
             if (PythonBinder.TryConvert(sample, type, out var value)) return value;
         }
@@ -22,10 +22,12 @@ internal static class ApiSamples
     }
 
     // By what the parameter means, then whatever fits its type.
-    private static IEnumerable<object> Samples(string name)
+    private static IEnumerable<object> Samples(string name, string function)
     {
         if (name == "equation") yield return "ab,bc->ac";
         if (name == "activation") yield return "relu";
+        // There it is a number of bits.
+        if (name == "factor" && function == "RandomPosterization") yield return 4L;
         if (name is "rate" or "factor" or "stddev") yield return 0.25;
         if (name is "dims" or "axes") yield return 1L;
         yield return 2L;

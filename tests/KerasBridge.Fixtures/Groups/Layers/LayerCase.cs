@@ -11,7 +11,7 @@ internal sealed class LayerCase(FixtureCase one, Layer layer)
     /// <summary>Replays all that the case says.</summary>
     public void Run()
     {
-        if (one.HasArray("adapt_data")) throw new NotBuiltException($"{layer.GetType().Name}.adapt");
+        if (one.HasArray("adapt_data")) Adapt(FixtureObjects.Array(one.Array("adapt_data")));
         foreach (var argument in one["call_kwargs"].EnumerateObject())
         {
             if (argument.Name != "mask") throw new NotBuiltException($"{layer.GetType().Name}({argument.Name}=)");
@@ -23,6 +23,14 @@ internal sealed class LayerCase(FixtureCase one, Layer layer)
         Mode(training: false, "");
         if (!one["modes"].EnumerateArray().Any(mode => mode.GetString() == "train")) return;
         Mode(training: true, one["training_same_as_inference"].GetBoolean() ? "" : "train_");
+    }
+
+    private void Adapt(NDArray data)
+    {
+        if (layer is not KerasBridge.Layers.Normalization normalization) throw new NotBuiltException($"{layer.GetType().Name}.adapt");
+        normalization.adapt(data);
+        // The weights of the case are what the layer has learned.
+        for (var i = 0; i < layer.weights.Count; i++) FixtureObjects.Check(layer.weights[i], one.Array($"w{i}"), Check.Forward, $"w{i} after adapt()", 1e-7);
     }
 
     /// <summary>Builds the layer for its inputs and sets the weights.</summary>

@@ -33,7 +33,8 @@ internal sealed class LayerDrawsFamily : SeedsFamily
         if (row.GetProperty("call_style").GetString() != "single" || row.GetProperty("input_shape").ValueKind != JsonValueKind.Array)
             throw new NotBuiltException($"the call of {text}");
         int[] shape = [2, .. row.GetProperty("input_shape").EnumerateArray().Select(size => size.GetInt32())];
-        layer.Apply(NDArray.FromSpan<float>(new float[shape.Aggregate(1, (a, b) => a * b)], shape));
+        // The call only makes the weights: in training, AugMix would choose from Python's stream.
+        layer.Apply(NDArray.FromSpan<float>(new float[shape.Aggregate(1, (a, b) => a * b)], shape), training: false);
         Check.Equal(GlobalSeeds.Python.GetRandBits(32), row.GetProperty("python_next_bits").GetUInt64(), $"the next bits of Python's stream after {text}");
     }
 }

@@ -1,0 +1,24 @@
+using static KerasBridge.keras;
+
+namespace KerasBridge.Tests.Layers.Preprocessing;
+
+public sealed class AugMixTests
+{
+    [Fact]
+    public void DoesWhatEveryLayerDoes() => LayerRun.Check(() => layers.AugMix(seed: 3), input: (2, 8, 6, 3), output: (2, 8, 6, 3));
+
+    [Fact]
+    public void ChangesImagesInTrainingOnly()
+    {
+        var x = (LayerCheck.Values((3, 12, 10, 3)) + 1) * 127;
+        var layer = layers.AugMix(factor: (0.3, 0.5), seed: 3);
+        Assert.Equal(x.astype("float32").tobytes(), layer.Apply(x, training: false).numpy().tobytes());
+        var changed = 0;
+        for (var i = 0; i < 6; i++) changed += np.allclose(layer.Apply(x, training: true).numpy(), x, 1e-3, 1e-3) ? 0 : 1;
+        Assert.True(changed >= 3, $"{changed} of 6 calls changed anything");
+        Assert.Equal((12, 10, 3), layer.Apply(x[0], training: true).shape);
+    }
+
+    [Fact]
+    public void RefusesWhatItCannotDo() => Assert.Contains("alpha=0.0", Assert.Throws<ArgumentException>(() => layers.AugMix(alpha: 0)).Message);
+}
