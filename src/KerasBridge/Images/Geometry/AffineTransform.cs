@@ -35,74 +35,71 @@ internal static unsafe class AffineTransform
             Splines(source, target, height, width, channels, (rr, rc, cr, cc, rowOffset, columnOffset), order, mode, (float)cval);
             return;
         }
-        var constant = (float)cval;
         // The offset comes first, as in SciPy since 1.11: whether a place on the edge lies beyond it can be a matter of rounding.
-        for (var r = 0; r < height; r++)
+        for (var r = 0; r < height; r++, target += (nint)width * channels)
+            Row(source, target, height, width, channels, (rowOffset + r * rr, rc), (columnOffset + r * cr, cc), order, mode, (float)cval);
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private static void Row(float* source, float* target, int height, int width, int channels, (double Start, double Step) rows, (double Start, double Step) columns, int order, FillMode mode,
+        float constant)
+    {
+        var stride = (nint)width * channels;
+        var (lastRow, lastColumn) = ((double)(height - 1), (double)(width - 1));
+        for (var c = 0; c < width; c++, target += channels)
         {
-            for (var c = 0; c < width; c++, target += channels)
+            var (row, column) = (rows.Start + c * rows.Step, columns.Start + c * columns.Step);
+            if (order == 1 && row >= 0 && row < lastRow && column >= 0 && column < lastColumn)
             {
-                var row = BorderIndex.Map(rowOffset + r * rr + c * rc, height, mode);
-                var column = BorderIndex.Map(columnOffset + r * cr + c * cc, width, mode);
-                if (row <= BorderIndex.Outside || column <= BorderIndex.Outside)
-                {
-                    for (var k = 0; k < channels; k++) target[k] = constant;
-                }
-                else if (order == 0)
-                {
-                    var y = BorderIndex.Pixel((int)Math.Floor(row + 0.5), height, mode);
-                    var x = BorderIndex.Pixel((int)Math.Floor(column + 0.5), width, mode);
-                    var from = source + ((nint)y * width + x) * channels;
-                    for (var k = 0; k < channels; k++) target[k] = from[k];
-                }
-                else
-                {
-                    Linear(source, target, height, width, channels, row, column, mode);
-                }
+                // All four neighbours are pixels, and cutting off is rounding down.
+                var (top, left) = ((int)row, (int)column);
+                var corner = source + top * stride + (nint)left * channels;
+                Mix(corner, corner + channels, corner + stride, corner + stride + channels, row - top, column - left, channels, target);
+                continue;
+            }
+            row = BorderIndex.Map(row, height, mode);
+            column = BorderIndex.Map(column, width, mode);
+            if (row <= BorderIndex.Outside || column <= BorderIndex.Outside)
+            {
+                for (var k = 0; k < channels; k++) target[k] = constant;
+            }
+            else if (order == 0)
+            {
+                var from = source + BorderIndex.Pixel((int)Math.Floor(row + 0.5), height, mode) * stride + (nint)BorderIndex.Pixel((int)Math.Floor(column + 0.5), width, mode) * channels;
+                for (var k = 0; k < channels; k++) target[k] = from[k];
+            }
+            else
+            {
+                var (top, left) = (Math.Floor(row), Math.Floor(column));
+                var upper = source + BorderIndex.Pixel((int)top, height, mode) * stride;
+                var lower = source + BorderIndex.Pixel((int)top + 1, height, mode) * stride;
+                var (one, two) = ((nint)BorderIndex.Pixel((int)left, width, mode) * channels, (nint)BorderIndex.Pixel((int)left + 1, width, mode) * channels);
+                Mix(upper + one, upper + two, lower + one, lower + two, row - top, column - left, channels, target);
             }
         }
     }
 
+    /// <summary>Mixes four pixels: the first weight of each direction is what is left of 1, and the second what is left of that, as SciPy's weights of splines are.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static void Linear(float* source, float* target, int height, int width, int channels, double row, double column, FillMode mode)
+    private static void Mix(float* a, float* b, float* c, float* d, double y, double x, int channels, float* target)
     {
-        var (top, left) = ((int)Math.Floor(row), (int)Math.Floor(column));
-        var (bottom, right) = (top + 1, left + 1);
-        var (y, x) = (row - top, column - left);
-        if (top < 0 || bottom >= height)
-        {
-            top = BorderIndex.Pixel(top, height, mode);
-            bottom = BorderIndex.Pixel(bottom, height, mode);
-        }
-        if (left < 0 || right >= width)
-        {
-            left = BorderIndex.Pixel(left, width, mode);
-            right = BorderIndex.Pixel(right, width, mode);
-        }
-        var a = source + ((nint)top * width + left) * channels;
-        var b = source + ((nint)top * width + right) * channels;
-        var c = source + ((nint)bottom * width + left) * channels;
-        var d = source + ((nint)bottom * width + right) * channels;
         var (y0, x0) = (1 - y, 1 - x);
         var (y1, x1) = (1 - y0, 1 - x0);
         if (channels is 3 or 4)
         {
-            // Four values at a time; with three channels the fourth is nobody's, and is written over by the next pixel or kept from the one after the end.
+            // Four values at a time; with three channels the fourth is nobody's.
             var sum = Wide(a) * y0 * x0 + Wide(b) * y0 * x1 + Wide(c) * y1 * x0 + Wide(d) * y1 * x1;
             var result = Vector256.Narrow(sum, sum).GetLower();
-            if (channels == 4)
-            {
-                result.Store(target);
-                return;
-            }
             result.GetLower().Store(target);
             target[2] = result.GetElement(2);
+            if (channels == 4) target[3] = result.GetElement(3);
             return;
         }
         for (var k = 0; k < channels; k++) target[k] = (float)(a[k] * y0 * x0 + b[k] * y0 * x1 + c[k] * y1 * x0 + d[k] * y1 * x1);
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static Vector256<double> Wide(float* values) => Vector256.WidenLower(Vector128.Load(values).ToVector256());
+    private static Vector256<double> Wide(float* values) => Vector256.WidenLower(Vector128.Load(values).ToVector256Unsafe());
 
     private static void Splines(float* source, float* target, int height, int width, int channels, (double RR, double RC, double CR, double CC, double R, double C) at, int order,
         FillMode mode, float constant)
