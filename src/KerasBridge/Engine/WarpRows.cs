@@ -43,7 +43,8 @@ internal static unsafe class WarpRows
                 Border(x, y, left, top, fromLeft, fromRight, fromTop, fromBottom, width, height, channels, value);
                 continue;
             }
-            var p = x + ((long)(int)top * width + (int)left) * channels;
+            // Both are small here, so the fast conversion is good enough.
+            var p = x + ((long)float.ConvertToIntegerNative<int>(top) * width + float.ConvertToIntegerNative<int>(left)) * channels;
             var q = p + (long)width * channels;
             var i = 0;
             // Four numbers at once; of the last pixel of a row no more than it has, since the next row may be another thread's. Reading a little too far is allowed.
@@ -77,7 +78,10 @@ internal static unsafe class WarpRows
             case WarpFill.Reflect:
                 if (length <= 1) return 0;
                 var twice = 2L * length;
-                if (at < 0)
+                // Most pixels are mirrored once only.
+                if (at < 0 && at >= -length) at = -at - 1;
+                else if (at >= 0 && at < twice) at = at >= length ? twice - at - 1 : at;
+                else if (at < 0)
                 {
                     if (at < twice) at = twice * (long)(-at / twice) + at;
                     at = at < -length ? at + twice : -at - 1;
