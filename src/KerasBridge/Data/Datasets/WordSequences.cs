@@ -1,6 +1,5 @@
 using System.IO.Compression;
 using System.Text.Json;
-using KerasBridge.Numpy;
 using KerasBridge.Random;
 
 namespace KerasBridge.Data;
