@@ -6,6 +6,9 @@ namespace KerasBridge.Engine;
 /// <summary>One row of a moved image, in float32 with a rounding after every operation, as TensorFlow computes it.</summary>
 internal static unsafe class WarpRows
 {
+    /// <summary>Pixels whose places are worked out together.</summary>
+    public const int Block = 8;
+
     /// <summary>The row <paramref name="row"/> of the result, written to <paramref name="y"/>.</summary>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static void Row(in WarpJob job, float* x, float* y, float* t, int row)
@@ -13,7 +16,15 @@ internal static unsafe class WarpRows
         var (width, height, channels, fill, value, nearest) = (job.Width, job.Height, job.Channels, job.Fill, job.Value, job.Nearest);
         float lastX = width - 1, lastY = height - 1;
         float a1 = t[1] * row, b1 = t[4] * row, c1 = t[7] * row;
-        for (var column = 0; column < width; column++, y += channels)
+        var column = 0;
+        if (!nearest && fill != WarpFill.Wrap && t[6] == 0 && t[7] == 0 && Vector256.IsHardwareAccelerated)
+        {
+            for (; column <= width - Block; column += Block, y += Block * channels)
+            {
+                if (!WarpBlock.Try(x, y, t, column, a1, b1, width, height, channels, fill, value)) break;
+            }
+        }
+        for (; column < width; column++, y += channels)
         {
             var k = t[6] * column + c1 + 1f;
             if (k == 0)
@@ -43,28 +54,33 @@ internal static unsafe class WarpRows
                 Border(x, y, left, top, fromLeft, fromRight, fromTop, fromBottom, width, height, channels, value);
                 continue;
             }
-            // Both are small here, so the fast conversion is good enough.
-            var p = x + ((long)float.ConvertToIntegerNative<int>(top) * width + float.ConvertToIntegerNative<int>(left)) * channels;
-            var q = p + (long)width * channels;
-            var i = 0;
-            // Four numbers at once; of the last pixel of a row no more than it has, since the next row may be another thread's. Reading a little too far is allowed.
-            if (channels >= 4 || (channels == 3 && column < width - 1))
+            Mean(x + ((long)(int)top * width + (int)left) * channels, y, (long)width * channels, channels, fromLeft, fromRight, fromTop, fromBottom, isLast: column == width - 1);
+        }
+    }
+
+    /// <summary>The mean of the pixel at <paramref name="p"/>, its right neighbour and the two below.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static void Mean(float* p, float* y, long rowLength, int channels, float fromLeft, float fromRight, float fromTop, float fromBottom, bool isLast)
+    {
+        var q = p + rowLength;
+        var i = 0;
+        // Four numbers at once; of the last pixel of a row no more than it has, since the next row may be another thread's. Reading a little too far is allowed.
+        if (channels >= 4 || (channels == 3 && !isLast))
+        {
+            Vector128<float> wl = Vector128.Create(fromLeft), wr = Vector128.Create(fromRight), wt = Vector128.Create(fromTop), wb = Vector128.Create(fromBottom);
+            do
             {
-                Vector128<float> wl = Vector128.Create(fromLeft), wr = Vector128.Create(fromRight), wt = Vector128.Create(fromTop), wb = Vector128.Create(fromBottom);
-                do
-                {
-                    var upper = (wl * Vector128.Load(p + i)) + (wr * Vector128.Load(p + i + channels));
-                    var lower = (wl * Vector128.Load(q + i)) + (wr * Vector128.Load(q + i + channels));
-                    ((wt * upper) + (wb * lower)).Store(y + i);
-                    i += 4;
-                } while (i <= channels - 4);
-            }
-            for (; i < channels; i++)
-            {
-                var upper = fromLeft * p[i] + fromRight * p[i + channels];
-                var lower = fromLeft * q[i] + fromRight * q[i + channels];
-                y[i] = fromTop * upper + fromBottom * lower;
-            }
+                var upper = (wl * Vector128.Load(p + i)) + (wr * Vector128.Load(p + i + channels));
+                var lower = (wl * Vector128.Load(q + i)) + (wr * Vector128.Load(q + i + channels));
+                ((wt * upper) + (wb * lower)).Store(y + i);
+                i += 4;
+            } while (i <= channels - 4);
+        }
+        for (; i < channels; i++)
+        {
+            var upper = fromLeft * p[i] + fromRight * p[i + channels];
+            var lower = fromLeft * q[i] + fromRight * q[i + channels];
+            y[i] = fromTop * upper + fromBottom * lower;
         }
     }
 
@@ -114,8 +130,8 @@ internal static unsafe class WarpRows
         for (var c = 0; c < channels; c++) y[c] = from == null ? value : from[c];
     }
 
-    // Some of the four pixels are outside: each of those counts as the constant.
-    private static void Border(float* x, float* y, float left, float top, float fromLeft, float fromRight, float fromTop, float fromBottom, int width, int height, int channels, float value)
+    /// <summary>As <see cref="Mean"/> where some of the four pixels are outside: each of those counts as the constant.</summary>
+    public static void Border(float* x, float* y, float left, float top, float fromLeft, float fromRight, float fromTop, float fromBottom, int width, int height, int channels, float value)
     {
         bool isLeft = left >= 0 && left < width, isRight = left + 1 >= 0 && left + 1 < width, isTop = top >= 0 && top < height, isBottom = top + 1 >= 0 && top + 1 < height;
         var topLeft = isTop && isLeft ? x + ((long)(int)top * width + (int)left) * channels : null;
