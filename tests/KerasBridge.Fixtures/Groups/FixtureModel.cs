@@ -18,7 +18,7 @@ internal static class FixtureModel
     /// <summary>Compiles the model as <c>compile_config</c> says.</summary>
     public static void Compile(Model model, JsonElement config) => model.compile(
         optimizer: config.TryGetProperty("optimizer", out var optimizer) ? Optimizer(optimizer) : default,
-        loss: config.TryGetProperty("loss", out var loss) ? Losses(loss) : default,
+        loss: Unsaid.Loss(model, config.TryGetProperty("loss", out var loss) ? Losses(loss) : default),
         loss_weights: config.TryGetProperty("loss_weights", out var weights) ? LossWeights(weights) : default,
         metrics: config.TryGetProperty("metrics", out var metrics) ? Metrics(metrics) : default,
         weighted_metrics: config.TryGetProperty("weighted_metrics", out var weighted) ? Metrics(weighted) : default);

@@ -17,6 +17,7 @@ internal sealed partial class TrainingGroup
             // A weight that is not given starts as its initializer has it (a bias of zeros).
             for (var i = 0; i < weights.Length; i++) if (one.HasArray($"w{i}_initial")) weights[i] = FixtureObjects.Array(one.Array($"w{i}_initial"));
         }
+        Unsaid.Adapt(model);
         model.set_weights(weights);
     }
 

@@ -65,5 +65,6 @@ public sealed partial class Normalization
     {
         _mean!.assign(Ops.Cast(mean, DType.Float32));
         _variance!.assign(Ops.Cast(variance, DType.Float32));
+        finalize_state();
     }
 }

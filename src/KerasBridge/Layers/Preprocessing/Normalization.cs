@@ -26,6 +26,7 @@ namespace KerasBridge.Layers
         private int[] _reduced = [];
         private Variable? _mean;
         private Variable? _variance;
+        private InUse? _inUse;
 
         /// <inheritdoc cref="keras.layers.Normalization"/>
         internal Normalization(Axis? axis, NDArray? mean, NDArray? variance, bool invert, string? name, bool trainable, string? dtype) : base(name, trainable, dtype)
@@ -67,13 +68,24 @@ namespace KerasBridge.Layers
             _mean = add_weight(sizes, "zeros", trainable: false, name: "mean");
             _variance = add_weight(sizes, "ones", trainable: false, name: "variance");
             add_weight(Shape.Scalar, "zeros", dtype: DType.Int64, trainable: false, name: "count");
+            _inUse = new InUse(new Variable(_mean.value, trainable: false), new Variable(_variance.value, trainable: false));
+        }
+
+        /// <summary>
+        /// Takes the mean and variance of the weights into use. <c>build</c>, <c>adapt</c> and the loading of files do so themselves; as in Keras, <c>set_weights</c> does not.
+        /// </summary>
+        public void finalize_state()
+        {
+            if (_inUse is not { } used) return;
+            used.Mean.assign(_mean!.value);
+            used.Variance.assign(_variance!.value);
         }
 
         /// <inheritdoc/>
         public override Tensor call(Tensor inputs)
         {
             var x = Ops.Cast(inputs, DType.Float32);
-            Tensor mean = Broadcast(_givenMean, _mean), deviation = Ops.Maximum(Ops.Sqrt(Broadcast(_givenVariance, _variance)), KerasConfig.Epsilon);
+            Tensor mean = Broadcast(_givenMean, _inUse?.Mean), deviation = Ops.Maximum(Ops.Sqrt(Broadcast(_givenVariance, _inUse?.Variance)), KerasConfig.Epsilon);
             return invert ? mean + x * deviation : (x - mean) / deviation;
         }
 
@@ -95,6 +107,9 @@ namespace KerasBridge.Layers
             for (var i = 1; i <= values.ndim; i++) sizes[_kept[^i]] = values.shape.Dims[^i];
             return Ops.Reshape(values, Shape.FromInts(sizes));
         }
+
+        // Apart from the weights, so that it is not found as some.
+        private sealed record InUse(Variable Mean, Variable Variance);
 
         private static object? ToConfig(NDArray? values) => values is null ? null : values.ndim == 0 ? values.item().AsDouble : values.tolist();
 
