@@ -20,6 +20,12 @@ internal sealed class CallContext
     /// <summary>A shape as messages show it.</summary>
     public static Shape Shown(Shape shape) => IsAnyBatch && shape.Rank > 0 ? Shape.FromInts([-1, .. shape.Dims[1..]]) : shape;
 
-    /// <summary>Whether layers train or infer, where they are not told otherwise.</summary>
-    public bool Training { get; set; }
+    /// <summary>The layer that is called.</summary>
+    public Layer? Owner { get; init; }
+
+    /// <summary>Whether the layers within train or infer; null where nobody has said so, and each does what it does by itself.</summary>
+    public bool? Said { get; init; }
+
+    /// <summary>Whether the layer itself trains or infers.</summary>
+    public bool Training { get; init; }
 }

@@ -99,6 +99,9 @@ public abstract partial class Layer
     /// <summary>Whether the layer trains where neither its call nor one around it says so.</summary>
     internal virtual bool TrainsByDefault => false;
 
+    /// <summary>In a `call`, what a model tells the layers within: the mode that it was given, and nothing where nobody gave one.</summary>
+    private protected bool? Said(bool training) => CallContext.Current is { } context && ReferenceEquals(context.Owner, this) ? context.Said : training;
+
     /// <summary>Applies the layer to tensors.</summary>
     internal Tensor[] Invoke(Tensor[] inputs, bool? training, Tensor? mask)
     {
@@ -186,7 +189,8 @@ public abstract partial class Layer
         {
             foreach (var layer in Flatten()) layer._losses.Clear();
         }
-        var context = new CallContext { Training = training ?? outer?.Training ?? TrainsByDefault };
+        var said = training ?? outer?.Said ?? (TrainsByDefault ? true : null);
+        var context = new CallContext { Owner = this, Said = said, Training = said ?? false };
         CallContext.Current = context;
         try
         {

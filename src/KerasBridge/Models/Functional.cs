@@ -58,7 +58,10 @@ public class Functional : Model
     internal override IReadOnlyList<DType> InputDTypes => [.. _inputs.Select(input => input.dtype)];
 
     /// <inheritdoc/>
-    public override Tensors call(Tensors inputs, bool training, Tensor? mask)
+    public override Tensors call(Tensors inputs, bool training, Tensor? mask) => Run(inputs, Said(training), mask);
+
+    /// <summary>Computes the outputs; where no mode is given each layer has its own.</summary>
+    internal Tensors Run(Tensors inputs, bool? training, Tensor? mask)
     {
         if (inputs.Count != _inputs.Length)
             throw new ShapeException($"Layer \"{name}\" expects {_inputs.Length} input(s), but it received {inputs.Count} input tensors. Inputs received: [{string.Join(", ", inputs.Select(input => input.shape))}]");

@@ -94,9 +94,9 @@ public sealed class Sequential : Model
     /// <inheritdoc/>
     public override Tensors call(Tensors inputs, bool training, Tensor? mask)
     {
-        if (Graph is { } graph) return graph.call(inputs, training, mask);
+        if (Graph is { } graph) return graph.Run(inputs, Said(training), mask);
         var x = inputs;
-        foreach (var layer in _layers) x = layer.Apply(x, training);
+        foreach (var layer in _layers) x = layer.Apply(x, Said(training));
         return x;
     }
 

@@ -37,7 +37,7 @@ public sealed class PrintTests
     public void WhatModelsGiveIsPrintedAsPythonPrintsIt()
     {
         var model = keras.Sequential([keras.Input(2, name: "x"), keras.layers.Dense(1, name: "out")], name: "model");
-        model.compile(keras.optimizers.SGD(), loss: "mse", metrics: ["mae"]);
+        model.compile(keras.optimizers.SGD(name: "sgd"), loss: "mse", metrics: ["mae"]);
         Assert.Equal("[<Dense name=out, built=True>]\n", Printed(() => print(model.layers)));
         Assert.StartsWith("[<KerasTensor shape=(None, 2), dtype=float32", Printed(() => print(model.inputs)));
         Assert.Equal("['loss', 'compile_metrics'] mse <SGD name=sgd>\n", Printed(() => print(model.metrics_names, model.loss, model.optimizer)));

@@ -17,7 +17,7 @@ public abstract partial class BaseImagePreprocessingLayer
         ArgumentNullException.ThrowIfNull(data);
         if (!data.TryGetValue("images", out var inputs) || data.Keys.Any(key => !Parts.Contains(key)))
             throw new ArgumentException($"The layer \"{name}\" takes images and what belongs to them. Expected keys: images, and perhaps labels and segmentation_masks. Received: {string.Join(", ", data.Keys)}");
-        var trains = training ?? CallContext.Current?.Training ?? TrainsByDefault;
+        var trains = training ?? CallContext.Current?.Said ?? TrainsByDefault;
         var single = inputs.ndim == 3;
         var images = Batch(inputs);
         EnsureBuilt([images]);

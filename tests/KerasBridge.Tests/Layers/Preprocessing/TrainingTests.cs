@@ -23,6 +23,27 @@ public sealed class TrainingTests
         Assert.Equal(y, plain.predict(x, verbose: 0).tobytes());
     }
 
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public void AModelOfSuchLayersChangesImagesUnlessItIsToldToInfer(bool withInput)
+    {
+        var x = LayerCheck.Values((4, 8, 8, 3));
+        var augment = withInput
+            ? models.Sequential([layers.Input((8, 8, 3)), layers.RandomFlip(seed: 1), layers.Dropout(0.5), layers.RandomZoom(0.2, seed: 2)])
+            : models.Sequential([layers.RandomFlip(seed: 1), layers.Dropout(0.5), layers.RandomZoom(0.2, seed: 2)]);
+        var y = augment.Apply(x).numpy();
+        Assert.NotEqual(x.tobytes(), y.tobytes());
+        // Dropout infers where nobody says anything.
+        Assert.DoesNotContain(0f, y.ToArray<float>());
+        Assert.Equal(x.tobytes(), augment.Apply(x, training: false).numpy().tobytes());
+        Assert.Contains(0f, augment.Apply(x, training: true).numpy().ToArray<float>());
+        Assert.Equal(x.tobytes(), augment.predict(x, verbose: 0).tobytes());
+        var input = layers.Input((8, 8, 3));
+        var whole = models.Model(input, augment.Apply(input));
+        Assert.Equal(x.tobytes(), ((NDArray)whole.predict(x, verbose: 0)).tobytes());
+    }
+
     [Fact]
     public void TheSameSeedsGiveTheSameTraining()
     {
