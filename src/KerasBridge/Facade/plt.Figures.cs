@@ -1,0 +1,58 @@
+namespace KerasBridge;
+
+public static partial class plt
+{
+    /// <summary>Writes a title above all axes.</summary>
+    /// <param name="t">The text.</param>
+    /// <param name="fontsize">The size; 12.</param>
+    /// <param name="x">Its middle, as a part of the width.</param>
+    /// <param name="y">Its top, as a part of the height.</param>
+    /// <param name="color">The colour.</param>
+    /// <param name="fontweight"><c>"normal"</c> or <c>"bold"</c>.</param>
+    /// <exception cref="ArgumentException">An argument is not valid.</exception>
+    public static void suptitle(string t, FontSize? fontsize = null, double x = 0.5, double y = 0.98, ColorArg? color = null, string fontweight = "normal") =>
+        gcf().suptitle(t, fontsize, x, y, color, fontweight);
+
+    /// <summary>Explains the colours of a picture or of points, in axes of their own, which take room from the others.</summary>
+    /// <param name="mappable">The picture or points; what was drawn last.</param>
+    /// <param name="ax">The axes that give room; those it is drawn in.</param>
+    /// <param name="label">What the numbers are.</param>
+    /// <returns>The axes of the colour bar.</returns>
+    /// <exception cref="ArgumentException">What is given has no colours of numbers.</exception>
+    public static Axes colorbar(Artist? mappable = null, Axes? ax = null, string label = "") =>
+        gcf().colorbar(mappable, ax, label);
+
+    /// <summary>Says where the axes stand, as parts of the figure.</summary>
+    /// <param name="left">The left edge; 0.125 at first.</param>
+    /// <param name="bottom">The lower edge; 0.11.</param>
+    /// <param name="right">The right edge; 0.9.</param>
+    /// <param name="top">The upper edge; 0.88.</param>
+    /// <param name="wspace">The room between columns, as a part of a cell's width; 0.2.</param>
+    /// <param name="hspace">The room between rows, as a part of a cell's height; 0.2.</param>
+    /// <exception cref="ArgumentException">Edges are in the wrong order.</exception>
+    public static void subplots_adjust(double? left = null, double? bottom = null, double? right = null, double? top = null, double? wspace = null, double? hspace = null) =>
+        gcf().subplots_adjust(left, bottom, right, top, wspace, hspace);
+
+    /// <summary>Moves the axes so that no text is cut off or covers another.</summary>
+    /// <param name="pad">The room around, in sizes of the font (10 points).</param>
+    /// <param name="w_pad">The room between columns; as <paramref name="pad"/>.</param>
+    /// <param name="h_pad">The room between rows; as <paramref name="pad"/>.</param>
+    public static void tight_layout(double pad = 1.08, double? w_pad = null, double? h_pad = null) =>
+        gcf().tight_layout(pad, w_pad, h_pad);
+
+    /// <summary>Saves the figure. The file appears when it is whole.</summary>
+    /// <param name="fname">The file, <c>.png</c> or <c>.svg</c>; without an extension <c>.png</c> is added.</param>
+    /// <param name="dpi">Dots to an inch; the figure's.</param>
+    /// <param name="bbox_inches"><c>"tight"</c> cuts off what is empty around; null: the whole page.</param>
+    /// <param name="pad_inches">What is left around with <c>"tight"</c>.</param>
+    /// <param name="transparent">Whether the page is left out.</param>
+    /// <param name="format"><c>"png"</c> or <c>"svg"</c>; what the extension says.</param>
+    /// <exception cref="ArgumentException">There is no such format, or an argument is not valid.</exception>
+    /// <exception cref="IOException">The file cannot be written.</exception>
+    public static void savefig(string fname, double? dpi = null, string? bbox_inches = null, double pad_inches = 0.1, bool transparent = false, string? format = null) =>
+        gcf().savefig(fname, dpi, bbox_inches, pad_inches, transparent, format);
+
+    /// <summary>Removes all axes.</summary>
+    public static void clf() =>
+        gcf().clf();
+}
