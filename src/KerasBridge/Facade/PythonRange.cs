@@ -18,6 +18,14 @@ public sealed class PythonRange : IReadOnlyList<int>
         Count = span <= 0 ? 0 : checked((int)((span + size - 1) / size));
     }
 
+    /// <summary>The numbers, to be plotted: <c>plt.plot(range(1, 11), loss)</c>.</summary>
+    /// <param name="range">The range.</param>
+    public static implicit operator PlotValues(PythonRange range)
+    {
+        ArgumentNullException.ThrowIfNull(range);
+        return range.ToArray();
+    }
+
     /// <summary>The first number.</summary>
     public int start { get; }
 

@@ -1,5 +1,4 @@
 using System.Collections;
-using KerasBridge.Plotting;
 
 namespace KerasBridge;
 

@@ -75,6 +75,15 @@ public sealed class FigureTests
     }
 
     [Fact]
+    public void CurvesOfAHistoryAreDrawnOverARange()
+    {
+        var ax = Figures.New();
+        List<Scalar> loss = [0.5, 0.25, 0.125];
+        ax.plot(Python.range(1, 4), loss, "bo", label: "Training loss");
+        Assert.Equal((0.9, 3.1), (Math.Round(ax.get_xlim().left, 9), Math.Round(ax.get_xlim().right, 9)));
+    }
+
+    [Fact]
     public void HistogramCountsAsNumPy()
     {
         var (n, bins, _) = Figures.New().hist([1, 2, 2, 3, 5], bins: 4);
