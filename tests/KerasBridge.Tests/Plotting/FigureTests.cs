@@ -84,6 +84,22 @@ public sealed class FigureTests
     }
 
     [Fact]
+    public void AHistoryPlotsItsCurves()
+    {
+        var history = new History();
+        history.epoch.AddRange([0, 1]);
+        history.history["loss"] = [0.5, 0.25];
+        history.history["val_loss"] = [0.6, 0.5];
+        history.history["accuracy"] = [0.8, 0.9];
+        var figure = history.plot();
+        plt.close(figure);
+        Assert.Equal(2, figure.axes.Count);
+        Assert.Equal(["training", "validation"], figure.axes[0].LegendLabels);
+        Assert.Contains("accuracy", figure.ToHtml());
+        Assert.Throws<ArgumentException>(() => new History().plot());
+    }
+
+    [Fact]
     public void HistogramCountsAsNumPy()
     {
         var (n, bins, _) = Figures.New().hist([1, 2, 2, 3, 5], bins: 4);
