@@ -1,5 +1,8 @@
+using System.Collections.Concurrent;
 using KerasBridge.Autograd;
+using KerasBridge.Engine;
 using KerasBridge.Images;
+using KerasBridge.Numpy;
 
 namespace KerasBridge.Data;
 
@@ -17,37 +20,76 @@ namespace KerasBridge.Data;
 internal sealed unsafe class PictureBatches(List<string> paths, int[]? labels, string? labelMode, int classes, ImageMode mode, (int Height, int Width) size, string method, bool crop, bool pad,
     bool channelsFirst)
 {
+    // Photos have few sizes.
+    private readonly ConcurrentDictionary<(int From, int To), ResampleTable> _tables = [];
+
     /// <summary>The number of pictures.</summary>
     public int Count => paths.Count;
+
+    [ThreadStatic] private static NativeBlock? s_pixels;
+    [ThreadStatic] private static NativeBlock? s_rows;
+
+    private readonly int _channels = mode switch { ImageMode.Grey => 1, ImageMode.Rgb => 3, _ => 4 };
 
     /// <summary>A batch of the pictures with these indices.</summary>
     public DatasetElement Make(int[] indices)
     {
-        Tensor? x = null;
-        for (var i = 0; i < indices.Length; i++)
-        {
-            var picture = Picture(paths[indices[i]]);
-            x ??= Tensor.Allocate(Shape.FromInts([indices.Length, .. picture.shape.Dims]), DType.Float32);
-            var bytes = (long)picture.ByteCount;
-            Buffer.MemoryCopy(picture.Data, (byte*)x.Data + i * bytes, bytes, bytes);
-            GC.KeepAlive(picture);
-        }
-        return labels is null ? x! : (x!, Labels(indices));
+        var x = Tensor.Allocate(Shape.FromInts(channelsFirst ? [indices.Length, _channels, size.Height, size.Width] : [indices.Length, size.Height, size.Width, _channels]), DType.Float32);
+        var count = (nint)size.Height * size.Width * _channels;
+        for (var i = 0; i < indices.Length; i++) Read(paths[indices[i]], x.Floats + i * count);
+        return labels is null ? x : (x, Labels(indices));
     }
 
-    private Tensor Picture(string path)
+    /// <summary>Reads a picture into its place. What is needed on the way is freed, or kept by the thread: waiting for the garbage collector would cost more than reading the file.</summary>
+    private void Read(string path, float* target)
     {
         var image = Image.Open(path);
         var right = Convert(image);
-        var x = Tensor.Allocate(Shape.FromInts([right.height, right.width, right.Channels]), DType.Float32);
-        ImageUtils.CopyPixels(right, x.Floats);
-        // Nobody else has these: waiting for the garbage collector would cost more than reading the file.
+        var (height, width) = (right.height, right.width);
+        var pixels = Scratch(ref s_pixels, (nuint)height * (nuint)width * (nuint)_channels);
+        ImageUtils.CopyPixels(right, pixels);
         if (!ReferenceEquals(right, image)) right.Release();
         image.Release();
+        if (crop || pad || channelsFirst) Arrange(pixels, height, width, target);
+        else Resize(pixels, height, width, target);
+    }
+
+    private void Resize(float* pixels, int height, int width, float* target)
+    {
+        var backend = Backend.Current;
+        if (height != size.Height)
+        {
+            var rows = width == size.Width ? target : Scratch(ref s_rows, (nuint)size.Height * (nuint)width * (nuint)_channels);
+            backend.Resample(pixels, rows, 1, width * _channels, Table(height, size.Height));
+            pixels = rows;
+        }
+        var bytes = (long)size.Height * size.Width * _channels * sizeof(float);
+        if (width != size.Width) backend.Resample(pixels, target, size.Height, _channels, Table(width, size.Width));
+        else if (pixels != target) Buffer.MemoryCopy(pixels, target, bytes, bytes);
+    }
+
+    private void Arrange(float* pixels, int height, int width, float* target)
+    {
+        var x = Tensor.Allocate((height, width, _channels), DType.Float32);
+        Buffer.MemoryCopy(pixels, x.Floats, x.ByteCount, x.ByteCount);
         if (crop) x = Ops.CropToAspectRatio(x, size.Height, size.Width, false);
         if (pad) x = Ops.PadToAspectRatio(x, size.Height, size.Width, 0, false);
         x = Ops.ResizeImages(x, size.Height, size.Width, method, false, false);
-        return channelsFirst ? Ops.Transpose(x, [2, 0, 1]) : x;
+        if (channelsFirst) x = Ops.Transpose(x, [2, 0, 1]);
+        Buffer.MemoryCopy(x.Floats, target, x.ByteCount, x.ByteCount);
+        GC.KeepAlive(x);
+    }
+
+    private ResampleTable Table(int from, int to) => _tables.GetOrAdd((from, to), key => ResizeTables.Of(method, false, key.From, key.To));
+
+    private static float* Scratch(ref NativeBlock? block, nuint count)
+    {
+        if (block is null || block.Bytes < count * sizeof(float))
+        {
+            block?.Free();
+            block = NativeBlock.Allocate(count * sizeof(float));
+        }
+        return (float*)block.Pointer;
     }
 
     /// <summary>Pillow's conversions but two: TensorFlow takes the upper byte of 16-bit grey, where Pillow cuts off at 255, and rounds grey of colours down.</summary>
