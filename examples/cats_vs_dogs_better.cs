@@ -8,7 +8,7 @@ using KerasBridge.Examples;
 using static KerasBridge.keras;
 using static KerasBridge.Python;
 
-var run = new Example(args, epochs: 80, takes_folder: true);
+var run = new Example(args, epochs: 55, takes_folder: true);
 var data = run.cats_and_dogs(image_size: 96);
 var size = run.quick ? (32, 32) : (96, 96);
 var train = utils.image_dataset_from_directory($"{data}/train", image_size: size, batch_size: 32, label_mode: "binary", seed: 1);
@@ -30,13 +30,13 @@ foreach (var filters in (int[])[32, 64, 128, 128, 256])
     if (filters < 256) x = layers.MaxPooling2D().Apply(x);
 }
 x = layers.GlobalAveragePooling2D().Apply(x);
-x = layers.Dropout(0.4).Apply(x);
+x = layers.Dropout(0.3).Apply(x);
 var output = layers.Dense(1, activation: "sigmoid").Apply(x);
 var model = keras.Model(input, output);
 model.summary();
 
 var steps = len(train);
-var rate = optimizers.schedules.CosineDecay(1e-4, decay_steps: steps * Math.Max(run.epochs - 3, 1), warmup_target: 2e-3, warmup_steps: 3 * steps);
+var rate = optimizers.schedules.CosineDecay(1e-4, decay_steps: steps * Math.Max(run.epochs - 1, 1), warmup_target: 2e-3, warmup_steps: steps);
 model.compile(optimizers.AdamW(rate, weight_decay: 1e-2), losses.BinaryCrossentropy(label_smoothing: 0.05), metrics: ["accuracy"]);
 model.fit(train, validation_data: validation, epochs: run.epochs,
     callbacks: [callbacks.EarlyStopping(monitor: "val_accuracy", mode: "max", patience: 25, restore_best_weights: true)]);
