@@ -93,7 +93,7 @@ public sealed class Series : IReadOnlyList<object?>
     /// <exception cref="ArgumentException">There is no such type, or a cell cannot be converted.</exception>
     public Series astype(string dtype) => dtype switch
     {
-        "str" or "string" or "object" => new([.. _cells.Select(cell => cell is string or string[] ? cell : Text(cell))]),
+        "str" or "string" or "object" => new([.. _cells.Select(cell => cell is string or string[]? cell : Text(cell))]),
         "int" or "int32" or "int64" => new([.. _cells.Select(cell => (object)Number(cell, dtype, whole: true))]),
         "float" or "float32" or "float64" => new([.. _cells.Select(cell => (object)Number(cell, dtype, whole: false))]),
         _ => throw new ArgumentException($"There is no such type of column.{Numpy.Suggest.Sentence(dtype, ["str", "int", "int64", "float", "float64"])} Expected \"str\", \"int\" or \"float\". Received: dtype='{dtype}'"),
