@@ -49,7 +49,10 @@ public sealed class CatsAndDogsTests
             var bytes = new List<long>();
             var watch = keras.callbacks.LambdaCallback(on_train_batch_end: (batch, _) =>
             {
-                if (batch % 100 == 99) bytes.Add(NativeHeap.LiveBytes + GC.GetTotalMemory(forceFullCollection: true));
+                if (batch % 100 != 99) return;
+                GC.Collect();
+                GC.WaitForPendingFinalizers();
+                bytes.Add(NativeHeap.LiveBytes + GC.GetTotalMemory(forceFullCollection: true));
             });
             Network().fit(train, epochs: 1, verbose: 0, callbacks: [watch]);
             Assert.Equal(5, bytes.Count);

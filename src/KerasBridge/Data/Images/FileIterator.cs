@@ -77,7 +77,9 @@ public abstract class FileIterator : Iterator
         for (var i = 0; i < indices.Length; i++)
         {
             var values = (float*)own.Pointer + (direct ? i * count : 0);
-            ImageUtils.CopyPixels(_pictures.Get(indices[i]), values);
+            var file = _pictures.Get(indices[i], out var isKept);
+            ImageUtils.CopyPixels(file, values);
+            if (!isKept) file.Release();
             var pixels = new ImagePixels(own, values, height, width, _channels);
             _generator.Apply(pixels, parameters[i]);
             var picture = pixels.ToArray();

@@ -12,9 +12,10 @@ internal sealed class PictureCache(PictureLoader loader, IReadOnlyList<string> p
     private readonly Lock _gate = new();
     private long _bytes;
 
-    /// <summary>The picture of a file; only to be read.</summary>
-    public Image Get(int index)
+    /// <summary>The picture of a file; only to be read. One that is not kept is the caller's, to be released.</summary>
+    public Image Get(int index, out bool isKept)
     {
+        isKept = true;
         var file = new FileInfo(paths[index]);
         var stamp = file.Exists ? (file.LastWriteTimeUtc.Ticks, file.Length) : default;
         lock (_gate)
@@ -31,6 +32,10 @@ internal sealed class PictureCache(PictureLoader loader, IReadOnlyList<string> p
             {
                 _kept[index] = (picture, stamp);
                 _bytes += bytes;
+            }
+            else
+            {
+                isKept = false;
             }
         }
         return picture;

@@ -31,15 +31,24 @@ internal sealed class PictureLoader(string colorMode, (int Height, int Width)? t
         return Fit(Image.Open(path));
     }
 
-    /// <summary>Gives a picture the colour mode and the size.</summary>
+    /// <summary>Gives a picture the colour mode and the size; uses it up.</summary>
     public Image Fit(Image image)
     {
-        image = colorMode switch
+        var converted = colorMode switch
         {
             "grayscale" => image.Mode is ImageMode.Grey or ImageMode.Grey16 or ImageMode.Grey32 ? image : image.Convert(ImageMode.Grey),
             "rgb" => image.Convert(ImageMode.Rgb),
             _ => image.Convert(ImageMode.Rgba),
         };
+        var resized = Resize(converted);
+        // Nobody else has what came between: waiting for the garbage collector would let it pile up.
+        if (!ReferenceEquals(converted, image)) image.Release();
+        if (!ReferenceEquals(resized, converted)) converted.Release();
+        return resized;
+    }
+
+    private Image Resize(Image image)
+    {
         if (targetSize is not var (height, width) || (image.width == width && image.height == height)) return image;
         if (!keepAspectRatio) return image.Resize(width, height, filter);
         var cropHeight = Math.Min(image.height, (int)((long)image.width * height / width));

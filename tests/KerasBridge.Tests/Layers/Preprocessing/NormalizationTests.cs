@@ -1,5 +1,5 @@
-using static KerasBridge.Python;
 using static KerasBridge.keras;
+using static KerasBridge.Python;
 
 namespace KerasBridge.Tests.Layers.Preprocessing;
 
