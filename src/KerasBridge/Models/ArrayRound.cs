@@ -60,7 +60,7 @@ internal sealed unsafe class ArrayRound : Round
         }
         var left = (_data.Samples - _position + _batchSize - 1) / _batchSize;
         _left = Math.Min(steps ?? left, left);
-        _isShort = steps > left;
+        (_isShort, _ranOut) = (steps > left, false);
     }
 
     /// <inheritdoc/>

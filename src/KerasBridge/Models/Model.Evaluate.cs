@@ -26,7 +26,7 @@ public partial class Model
         RequireCompiled("evaluate");
         Positive(batch_size, "batch_size");
         Positive(steps, "steps");
-        using var round = PlainRound(StepKind.Test, x, y, sample_weight, batch_size, steps, "steps");
+        using var round = PlainRound(StepKind.Test, x, y, sample_weight, batch_size, steps);
         round.Reset();
         var count = steps is { } wanted && round.BatchCount is { } all ? Math.Min(wanted, all) : steps ?? round.BatchCount;
         var list = new CallbackList(Callbacks(null, callbacks, verbose), this, new CallbackParams(verbose.Value, 1, count));

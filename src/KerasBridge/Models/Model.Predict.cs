@@ -23,7 +23,7 @@ public partial class Model
         Positive(steps, "steps");
         lock (_predictLock)
         {
-            using var round = PlainRound(StepKind.Predict, x, default, default, batch_size, steps, "steps");
+            using var round = PlainRound(StepKind.Predict, x, default, default, batch_size, steps);
             round.Look();
             var count = steps is { } wanted && round.BatchCount is { } all ? Math.Min(wanted, all) : steps ?? round.BatchCount;
             var list = new CallbackList(Callbacks(null, callbacks, verbose), this, new CallbackParams(verbose.Value, 1, count));

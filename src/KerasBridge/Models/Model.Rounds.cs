@@ -18,7 +18,7 @@ public partial class Model
         {
             if (split != 0 && !hasValidation)
                 throw new ArgumentException($"Argument `validation_split` is only supported for tensors or NumPy arrays.Found incompatible type in the input: [{BatchStream.Describe(x)}]");
-            var batches = StreamOf(stream, StepKind.Train, x, y, sampleWeight, batchSize, steps, "steps_per_epoch", classWeight);
+            var batches = StreamOf(stream, StepKind.Train, x, y, sampleWeight, batchSize, steps, "steps_per_epoch", "batch_size", classWeight);
             batches.Reset();
             return batches;
         }
@@ -34,7 +34,7 @@ public partial class Model
     }
 
     private Round ValidationRound(ValidationData data, int? batchSize, Round training, int? steps) => PlainRound(StepKind.Test, data.X, data.Y, data.SampleWeight,
-        BatchStream.IsStream(data.X) ? batchSize : batchSize ?? (training as ArrayRound)?.BatchSize, steps, "validation_steps");
+        BatchStream.IsStream(data.X) ? batchSize : batchSize ?? (training as ArrayRound)?.BatchSize, steps, "validation_");
 
     /// <summary>A round over data that is not shuffled.</summary>
     /// <param name="kind">What steps are made.</param>
@@ -43,13 +43,13 @@ public partial class Model
     /// <param name="sampleWeight">How much each sample counts.</param>
     /// <param name="batchSize">Samples in a step; null: 32.</param>
     /// <param name="steps">The steps; null: all of the data.</param>
-    /// <param name="stepsName">What messages call the number of steps.</param>
-    private Round PlainRound(StepKind kind, DataArg x, DataArg y, DataArg sampleWeight, int? batchSize, int? steps, string stepsName) =>
+    /// <param name="prefix">What stands before the names of the call's arguments.</param>
+    private Round PlainRound(StepKind kind, DataArg x, DataArg y, DataArg sampleWeight, int? batchSize, int? steps, string prefix = "") =>
         BatchStream.Of(x, shuffle: false) is { } stream
-            ? StreamOf(stream, kind, x, y, sampleWeight, batchSize, steps, stepsName)
+            ? StreamOf(stream, kind, x, y, sampleWeight, batchSize, steps, $"{prefix}steps", $"{prefix}batch_size")
             : new ArrayRound(this, kind, Arrange(x, y, sampleWeight), batchSize ?? 32, "none");
 
-    private StreamRound StreamOf(BatchStream stream, StepKind kind, DataArg x, DataArg y, DataArg sampleWeight, int? batchSize, int? steps, string stepsName,
+    private StreamRound StreamOf(BatchStream stream, StepKind kind, DataArg x, DataArg y, DataArg sampleWeight, int? batchSize, int? steps, string stepsName, string batchName,
         IReadOnlyDictionary<int, double>? classWeight = null)
     {
         var what = BatchStream.Describe(x);
@@ -57,7 +57,7 @@ public partial class Model
         if (sampleWeight.Value is not null)
             throw new ArgumentException($"When providing `x` as a {what}, `sample_weight` should not be passed. Instead, the sample weights should be included as part of the {what}.");
         if (batchSize is not null)
-            throw new ArgumentException($"When providing `x` as a {what}, the size of batches is its own affair. Expected no `batch_size`. Received: batch_size={batchSize}");
+            throw new ArgumentException($"When providing `x` as a {what}, the size of batches is its own affair. Expected no `{batchName}`. Received: {batchName}={batchSize}");
         if (stream.IsInfinite && steps is null)
             throw new ArgumentException($"The {what} has no end, so that an epoch of it has none. Expected `{stepsName}`, the number of steps. Received: {stepsName}=None");
         if (stream.Count == 0) throw new ArgumentException($"The {what} has no batches. Expected at least one. Received: a length of 0");

@@ -43,7 +43,7 @@ internal sealed unsafe class StreamRound(Model model, StepKind kind, BatchStream
         if (!_isOpen || steps is null) stream.Begin(steps);
         else stream.GoOn(steps);
         _isOpen = true;
-        (_wanted, _made, _isCounted) = (steps ?? int.MaxValue, 0, steps is not null);
+        (_wanted, _made, _isCounted, _ranOut) = (steps ?? int.MaxValue, 0, steps is not null, false);
     }
 
     /// <inheritdoc/>

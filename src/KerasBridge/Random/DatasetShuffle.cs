@@ -49,17 +49,6 @@ internal sealed class DatasetShuffle
         return order;
     }
 
-    /// <summary>The order of the next epoch of <c>fit</c>, which makes two iterators and uses the first.</summary>
-    public int[] NextFitOrder(int count)
-    {
-        var order = NextOrder(count);
-        SkipIterator();
-        return order;
-    }
-
-    /// <summary>Makes an iterator that nobody uses.</summary>
-    public void SkipIterator() => NextStream();
-
     private PhiloxStream NextStream()
     {
         if (!_reshuffle) return _pair;

@@ -90,10 +90,9 @@ public sealed class StreamTests
         var rows = new Rows(2, count: 1000);
         var stop = callbacks.LambdaCallback(on_train_batch_end: (batch, _) => { if (batch == 3) source.Cancel(); });
         Assert.Throws<OperationCanceledException>(() => Compiled().fit(rows, verbose: 0, callbacks: [stop], cancellation_token: source.Token));
-        var made = rows.Made;
-        Assert.InRange(made, 4, 20);
-        Thread.Sleep(20);
-        Assert.Equal(made, rows.Made);
+        Assert.InRange(rows.Made, 4, 20);
+        Assert.Contains(rows.MakingThreads, thread => thread != Thread.CurrentThread);
+        Assert.DoesNotContain(rows.MakingThreads, thread => thread != Thread.CurrentThread && thread.IsAlive);
     }
 
     [Fact]
@@ -113,11 +112,14 @@ public sealed class StreamTests
 
         public int Made => Volatile.Read(ref _made);
 
+        public System.Collections.Concurrent.ConcurrentBag<Thread> MakingThreads { get; } = [];
+
         public override int __len__() => count;
 
         public override Batch __getitem__(int index)
         {
             Interlocked.Increment(ref _made);
+            MakingThreads.Add(Thread.CurrentThread);
             if (index == brokenAt) throw new InvalidOperationException("mine");
             var start = 4 * (index % 3);
             return (X[start..Math.Min(start + 4, 10)], Y[start..Math.Min(start + 4, 10)]);

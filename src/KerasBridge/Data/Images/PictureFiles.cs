@@ -17,7 +17,7 @@ internal sealed record PictureFiles(List<string> Names, List<string> Paths, List
         {
             try
             {
-                Image.Open(Paths[i]);
+                Image.Open(Paths[i]).Release();
             }
             catch (Exception error) when (error is IOException or UnauthorizedAccessException)
             {
