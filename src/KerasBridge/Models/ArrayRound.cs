@@ -64,7 +64,7 @@ internal sealed unsafe class ArrayRound : Round
     }
 
     /// <inheritdoc/>
-    public override bool TryFetch()
+    protected override bool Fetch()
     {
         if (_left == 0)
         {

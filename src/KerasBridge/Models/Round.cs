@@ -1,3 +1,4 @@
+using KerasBridge.Engine;
 using KerasBridge.Numpy;
 
 namespace KerasBridge.Models;
@@ -34,7 +35,15 @@ internal abstract unsafe class Round : IDisposable
     public abstract void BeginEpoch(int? steps);
 
     /// <summary>Finds the next batch of the epoch; false at its end.</summary>
-    public abstract bool TryFetch();
+    /// <exception cref="OperationCanceledException">The user of a notebook has asked the cell to stop.</exception>
+    public bool TryFetch()
+    {
+        NotebookHost.ThrowIfInterrupted();
+        return Fetch();
+    }
+
+    /// <summary>Finds the next batch of the epoch; false at its end.</summary>
+    protected abstract bool Fetch();
 
     /// <summary>Makes the step.</summary>
     public abstract void Step();

@@ -47,7 +47,7 @@ internal sealed unsafe class StreamRound(Model model, StepKind kind, BatchStream
     }
 
     /// <inheritdoc/>
-    public override bool TryFetch()
+    protected override bool Fetch()
     {
         if (_made >= _wanted) return false;
         if (!stream.TryNext(out _batch))

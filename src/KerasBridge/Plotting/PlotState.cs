@@ -1,3 +1,4 @@
+using KerasBridge.Engine;
 using KerasBridge.Numpy;
 
 namespace KerasBridge.Plotting;
@@ -11,9 +12,6 @@ internal static class PlotState
 
     /// <summary>How what is made from now on looks.</summary>
     public static PlotStyle Style { get; set; } = new();
-
-    /// <summary>Shows a figure instead of writing a file: set by a host of notebooks. Null in a console program.</summary>
-    public static Action<Figure>? ShowHook { get; set; }
 
     /// <summary>Where <c>show</c> says which file it wrote; null: the console.</summary>
     public static TextWriter? Output { get; set; }
@@ -95,9 +93,9 @@ internal static class PlotState
     public static void Show(Figure figure)
     {
         figure.Shown = true;
-        if (ShowHook is { } hook)
+        if (NotebookHost.Current is { } notebook)
         {
-            hook(figure);
+            notebook.Display(new Dictionary<string, string> { ["text/html"] = figure.ToHtml(), ["text/plain"] = figure.ToString()! });
             return;
         }
         var path = FreePath();

@@ -1,0 +1,18 @@
+namespace KerasBridge.Engine;
+
+/// <summary>The program that runs the notebook which this library is used in.</summary>
+public static class NotebookHost
+{
+    private static volatile INotebookHost? s_current;
+
+    /// <summary>The host; null in a console program.</summary>
+    public static INotebookHost? Current
+    {
+        get => s_current;
+        set => s_current = value;
+    }
+
+    /// <summary>Throws where the user has asked the running cell to stop: called between steps.</summary>
+    /// <exception cref="OperationCanceledException">The cell is to stop.</exception>
+    internal static void ThrowIfInterrupted() => s_current?.Interrupted.ThrowIfCancellationRequested();
+}
