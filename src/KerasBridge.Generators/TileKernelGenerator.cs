@@ -4,7 +4,7 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace KerasBridge.Generators;
 
-/// <summary>Writes the engine's matrix micro-kernels and the loops around them, a class for each kind of vector, into the compilation of KerasBridge.</summary>
+/// <summary>Writes the engine's matrix micro-kernels and the loops around them and the vectors of the element-wise kernels, for each width, into the compilation of KerasBridge.</summary>
 [Generator]
 public sealed class TileKernelGenerator : IIncrementalGenerator
 {
@@ -18,6 +18,7 @@ public sealed class TileKernelGenerator : IIncrementalGenerator
         foreach (var bits in VectorKernelWriter.Widths)
         {
             output.AddSource($"VectorKernels{bits}.g.cs", SourceText.From(VectorKernelWriter.Write(bits), Encoding.UTF8));
+            output.AddSource($"F{bits}.g.cs", SourceText.From(FloatVectorWriter.Write(bits), Encoding.UTF8));
         }
     });
 }

@@ -1,7 +1,4 @@
 using System.Runtime.CompilerServices;
-using System.Runtime.Intrinsics;
-using System.Runtime.Intrinsics.Arm;
-using System.Runtime.Intrinsics.X86;
 
 namespace KerasBridge.Engine.Elementwise;
 
@@ -94,7 +91,7 @@ internal unsafe struct TransposeJob
             var whole = columns & ~3L;
             for (; r <= rows - 4; r += 4)
             {
-                for (long c = 0; c < whole; c += 4) Transpose4((float*)from + r + c * strideFrom, strideFrom, (float*)to + r * strideTo + c, strideTo);
+                for (long c = 0; c < whole; c += 4) Transposer.Four((float*)from + r + c * strideFrom, (nint)strideFrom, (float*)to + r * strideTo + c, (nint)strideTo);
             }
             Rest(from, strideFrom, to, strideTo, 0, r, whole, columns);
         }
@@ -109,28 +106,4 @@ internal unsafe struct TransposeJob
             for (var c = firstColumn; c < endColumn; c++) to[r * strideTo + c] = from[r + c * strideFrom];
         }
     }
-
-    /// <summary>Four by four in registers.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static void Transpose4(float* from, long strideFrom, float* to, long strideTo)
-    {
-        Vector128<float> a = Vector128.Load(from), b = Vector128.Load(from + strideFrom), c = Vector128.Load(from + 2 * strideFrom), d = Vector128.Load(from + 3 * strideFrom);
-        Vector128<float> ac0 = ZipLow(a, c), ac1 = ZipHigh(a, c), bd0 = ZipLow(b, d), bd1 = ZipHigh(b, d);
-        ZipLow(ac0, bd0).Store(to);
-        ZipHigh(ac0, bd0).Store(to + strideTo);
-        ZipLow(ac1, bd1).Store(to + 2 * strideTo);
-        ZipHigh(ac1, bd1).Store(to + 3 * strideTo);
-    }
-
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static Vector128<float> ZipLow(Vector128<float> a, Vector128<float> b) =>
-        Sse.IsSupported ? Sse.UnpackLow(a, b)
-        : AdvSimd.Arm64.IsSupported ? AdvSimd.Arm64.ZipLow(a, b)
-        : Vector128.Create(a[0], b[0], a[1], b[1]);
-
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static Vector128<float> ZipHigh(Vector128<float> a, Vector128<float> b) =>
-        Sse.IsSupported ? Sse.UnpackHigh(a, b)
-        : AdvSimd.Arm64.IsSupported ? AdvSimd.Arm64.ZipHigh(a, b)
-        : Vector128.Create(a[2], b[2], a[3], b[3]);
 }

@@ -1,44 +1,12 @@
 namespace KerasBridge.Optimizers
 {
     /// <summary>A rate that decays exponentially: initial · decay_rate^(step / decay_steps). See https://keras.io/api/optimizers/learning_rate_schedules/.</summary>
-    public sealed class ExponentialDecay : LearningRateSchedule
+    public sealed class ExponentialDecay : DecayByRate
     {
-        internal ExponentialDecay(double initial_learning_rate, int decay_steps, double decay_rate, bool staircase = false, string? name = "ExponentialDecay")
-        {
-            this.initial_learning_rate = initial_learning_rate;
-            this.decay_steps = Decay.Steps(decay_steps);
-            this.decay_rate = decay_rate;
-            this.staircase = staircase;
-            this.name = name;
-        }
+        internal ExponentialDecay(double initial_learning_rate, int decay_steps, double decay_rate, bool staircase, string? name)
+            : base(initial_learning_rate, decay_steps, decay_rate, staircase, name) { }
 
-        /// <summary>The rate of the first step.</summary>
-        public double initial_learning_rate { get; }
-
-        /// <summary>Over how many steps it decays.</summary>
-        public int decay_steps { get; }
-
-        /// <summary>How strongly it decays.</summary>
-        public double decay_rate { get; }
-
-        /// <summary>Whether it decays in whole steps of <see cref="decay_steps"/>.</summary>
-        public bool staircase { get; }
-
-        /// <summary>The name.</summary>
-        public string? name { get; }
-
-        /// <inheritdoc/>
-        public override double Apply(long step) => (float)initial_learning_rate * MathF.Pow((float)decay_rate, Decay.Times(step, decay_steps, staircase));
-
-        /// <inheritdoc/>
-        public override Config get_config() => new()
-        {
-            ["initial_learning_rate"] = initial_learning_rate,
-            ["decay_steps"] = decay_steps,
-            ["decay_rate"] = decay_rate,
-            ["staircase"] = staircase,
-            ["name"] = name,
-        };
+        private protected override double After(float times) => (float)initial_learning_rate * MathF.Pow((float)decay_rate, times);
     }
 }
 
