@@ -1,4 +1,5 @@
 using KerasBridge.Data;
+using KerasBridge.Engine;
 using KerasBridge.Models;
 
 namespace KerasBridge;
@@ -38,6 +39,7 @@ public partial class Model
 
     private unsafe ModelStep StepOf(StepKind kind, ArrayData data)
     {
+        NotebookHost.ThrowIfInterrupted();
         var signature = Signature(kind, data, data.Samples);
         var step = StepFor(signature);
         if (kind != StepKind.Predict) CheckLabels(data);
