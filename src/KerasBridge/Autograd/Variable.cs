@@ -1,8 +1,10 @@
 using KerasBridge.Autograd;
+using KerasBridge.Numpy;
 
 namespace KerasBridge;
 
 /// <summary>A tensor that keeps its values from step to step and can be changed: a weight, a moving average, a metric's total.</summary>
+[TypeFormatterSource(typeof(RichFormatters), PreferredMimeTypes = [RichFormatters.TextType])]
 public sealed partial class Variable
 {
     /// <summary>A variable.</summary>

@@ -4,7 +4,7 @@ namespace KerasBridge;
 /// The loss and metrics of every epoch; what <c>fit</c> returns: <c>history.history["val_accuracy"][^1]</c>.
 /// See https://keras.io/api/callbacks/.
 /// </summary>
-public sealed class History : Callback
+public sealed partial class History : Callback
 {
     /// <summary>The epochs, from 0.</summary>
     public List<int> epoch { get; } = [];

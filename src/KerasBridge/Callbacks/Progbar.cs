@@ -7,7 +7,7 @@ namespace KerasBridge.Callbacks;
 /// <see href="https://keras.io/api/utils/python_utils/#progbar-class">keras.utils.Progbar</see>.
 /// </summary>
 /// <remarks>
-/// On a terminal the line is drawn again in place, with colours. Elsewhere (a file, a pipe, a log) whole lines are written: the finished one,
+/// On a terminal the line is drawn again in place, with colours; in a notebook too, as one display. Elsewhere (a file, a pipe, a log) whole lines are written: the finished one,
 /// and now and then one on the way, so that a long run is seen to live.
 /// </remarks>
 /// <example>
@@ -25,6 +25,7 @@ public sealed partial class Progbar
     private readonly string[]? _stateful;
     private readonly string[]? _stateless;
     private readonly KerasConsole _console;
+    private readonly NotebookBlock? _block;
     private readonly double _start;
 
     private int _seen;
@@ -54,7 +55,9 @@ public sealed partial class Progbar
         _unit = unit_name;
         _stateful = stateful_metrics?.ToArray();
         _stateless = stateless_metrics?.ToArray();
-        _console = KerasConsole.Current;
+        // Within fit, evaluate and predict a notebook has a display for the whole of it; a bar of its own has one for itself.
+        _block = verbose == 1 ? NotebookBlock.Alone() : null;
+        _console = _block?.Console ?? KerasConsole.Current;
         _start = _console.Now;
     }
 
@@ -95,6 +98,7 @@ public sealed partial class Progbar
             if (now - _lastUpdate < _interval && !finalize) return;
             if (_console.Redraws) Redraw(current, now, stepTime, finalize);
             else if (finalize || now - _console.LastProgressLine >= SecondsBetweenLines) WriteLine(current, now, stepTime, finalize);
+            if (finalize) _block?.Dispose();
         }
         else if (_verbose == 2 && finalize)
         {

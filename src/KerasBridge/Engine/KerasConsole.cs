@@ -46,6 +46,9 @@ internal sealed class KerasConsole
     /// <summary>The console of the current flow of calls.</summary>
     public static KerasConsole Current => s_flow.Value ?? s_process;
 
+    /// <summary>Whether the current flow of calls prints where the process does.</summary>
+    public static bool IsProcess => s_flow.Value is null;
+
     /// <summary>Where the text goes.</summary>
     public TextWriter Writer => _writer ?? Console.Out;
 

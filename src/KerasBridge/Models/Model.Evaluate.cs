@@ -1,4 +1,5 @@
 using KerasBridge.Callbacks;
+using KerasBridge.Engine;
 using KerasBridge.Models;
 
 namespace KerasBridge;
@@ -27,6 +28,7 @@ public partial class Model
         Positive(batch_size, "batch_size");
         Positive(steps, "steps");
         using var round = PlainRound(StepKind.Test, x, y, sample_weight, batch_size, steps);
+        using var block = NotebookBlock.Begin(verbose.Value == 1);
         round.Reset();
         var count = steps is { } wanted && round.BatchCount is { } all ? Math.Min(wanted, all) : steps ?? round.BatchCount;
         var list = new CallbackList(Callbacks(null, callbacks, verbose), this, new CallbackParams(verbose.Value, 1, count));

@@ -48,6 +48,7 @@ public partial class Model
 
         using var round = TrainingRound(x, y, sample_weight, batch_size, validation_split, shuffle, class_weight, steps_per_epoch, validation_batch_size, !validation_data.IsNone, out var held);
         using var validation = held ?? (validation_data.IsNone ? null : ValidationRound(validation_data, validation_batch_size, round, validation_steps));
+        using var block = NotebookBlock.Begin(verbose.Value == 1);
         stop_training = false;
         var history = new History();
         this.history = history;

@@ -24,6 +24,7 @@ public partial class Model
         lock (_predictLock)
         {
             using var round = PlainRound(StepKind.Predict, x, default, default, batch_size, steps);
+            using var block = NotebookBlock.Begin(verbose.Value == 1);
             round.Look();
             var count = steps is { } wanted && round.BatchCount is { } all ? Math.Min(wanted, all) : steps ?? round.BatchCount;
             var list = new CallbackList(Callbacks(null, callbacks, verbose), this, new CallbackParams(verbose.Value, 1, count));

@@ -1,5 +1,6 @@
 using System.Collections;
 using System.Runtime.CompilerServices;
+using KerasBridge.Numpy;
 
 namespace KerasBridge;
 
@@ -8,6 +9,7 @@ namespace KerasBridge;
 /// Converts from a tuple, a number, a list or an array: <c>(28, 28, 1)</c>, <c>784</c>, <c>[64, 64, 3]</c>, <c>(None, 10)</c>.
 /// </summary>
 [CollectionBuilder(typeof(Shape), nameof(Create))]
+[TypeFormatterSource(typeof(RichFormatters), PreferredMimeTypes = [RichFormatters.TextType])]
 public sealed partial class Shape : IReadOnlyList<Dim>, IEquatable<Shape>
 {
     /// <summary>The shape of a scalar: no dimensions.</summary>

@@ -10,12 +10,17 @@ public static class HistoryPlots
     /// <param name="figsize">Width and height in inches; 5 by 4 for each pair of curves.</param>
     /// <returns>The figure, which is the one drawn on.</returns>
     /// <exception cref="ArgumentException">The history holds no epoch.</exception>
-    public static Figure plot(this History history, (double width, double height)? figsize = null)
+    public static Figure plot(this History history, (double width, double height)? figsize = null) => Draw(history, size => PlotState.New(null, figsize ?? size, null, null));
+
+    /// <summary>The same on a page that <c>plt</c> does not know.</summary>
+    internal static Figure DrawApart(History history) => Draw(history, size => new Figure(0, size, null, null));
+
+    private static Figure Draw(History history, Func<(double Width, double Height), Figure> page)
     {
         ArgumentNullException.ThrowIfNull(history);
         var names = history.history.Keys.Where(name => !name.StartsWith("val_", StringComparison.Ordinal)).ToArray();
         if (names.Length == 0 || history.epoch.Count == 0) throw new ArgumentException("There is nothing to plot in the history. Expected one epoch at least. Received: a history of 0 epochs");
-        var figure = PlotState.New(null, figsize ?? (5 * names.Length, 4), null, null);
+        var figure = page((5 * names.Length, 4));
         var axes = figure.subplots(1, names.Length);
         for (var i = 0; i < names.Length; i++)
         {
