@@ -1,13 +1,16 @@
 using System.CommandLine;
+using KerasBridge.Tool.Commands;
 
 namespace KerasBridge.Tool;
 
 /// <summary>The <c>kerasbridge</c> command. Each file in <c>Commands</c> makes one of its subcommands.</summary>
 internal static class Program
 {
-    private static int Main(string[] args)
+    private static Task<int> Main(string[] args) => CommandInvoker.Invoke(args, Console.Out, Console.Error);
+
+    /// <summary>The command with all that it can do.</summary>
+    public static RootCommand CreateRoot() => new("Runs and converts C# notebooks with KerasBridge, Keras for .NET, and is a Jupyter kernel for them.")
     {
-        var root = new RootCommand("Runs and converts C# notebooks with KerasBridge, Keras for .NET, and is a Jupyter kernel for them.");
-        return root.Parse(args).Invoke();
-    }
+        NotebookCommand.Create(),
+    };
 }
