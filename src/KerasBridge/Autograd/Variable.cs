@@ -4,7 +4,7 @@ using KerasBridge.Numpy;
 namespace KerasBridge;
 
 /// <summary>A tensor that keeps its values from step to step and can be changed: a weight, a moving average, a metric's total.</summary>
-[TypeFormatterSource(typeof(RichFormatters), PreferredMimeTypes = [RichFormatters.TextType])]
+[TypeFormatterSource(typeof(TextFormatters), PreferredMimeTypes = [TextFormatters.TextType])]
 public sealed partial class Variable
 {
     /// <summary>A variable.</summary>

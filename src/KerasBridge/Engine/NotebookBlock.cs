@@ -30,5 +30,5 @@ internal sealed class NotebookBlock : IDisposable
         _text.Dispose();
     }
 
-    private static INotebookHost? Host => KerasConsole.IsProcess ? NotebookHost.Current : null;
+    private static INotebookHost? Host => KerasConsole.IsProcess && NotebookHost.Current is { } host and not ForeignNotebook { CanUpdate: false } ? host : null;
 }

@@ -5,14 +5,14 @@ public static class NotebookHost
 {
     private static volatile INotebookHost? s_current;
 
-    /// <summary>The host; null in a console program.</summary>
+    /// <summary>The host: the one that was set, else .NET Interactive, ClrKernel or Verso where a cell of theirs is running; null in a console program.</summary>
     public static INotebookHost? Current
     {
-        get => s_current;
+        get => s_current ?? ForeignNotebook.Current;
         set => s_current = value;
     }
 
     /// <summary>Throws where the user has asked the running cell to stop: called between steps.</summary>
     /// <exception cref="OperationCanceledException">The cell is to stop.</exception>
-    internal static void ThrowIfInterrupted() => s_current?.Interrupted.ThrowIfCancellationRequested();
+    internal static void ThrowIfInterrupted() => Current?.Interrupted.ThrowIfCancellationRequested();
 }

@@ -141,7 +141,7 @@ internal sealed class NotebookText : TextWriter
         var text = _done.ToString().TrimEnd('\n');
         _done.Length = before;
         if (text.Length == 0) return;
-        _host.Display(new Dictionary<string, string> { [RichFormatters.TextType] = text, [RichFormatters.HtmlType] = Html.Preformatted(text) }, _id, update: _shown);
+        _host.Display(new Dictionary<string, string> { [TextFormatters.TextType] = text, [RichFormatters.HtmlType] = Html.Preformatted(text) }, _id, update: _shown);
         _shown = true;
     }
 

@@ -17,7 +17,7 @@ namespace KerasBridge;
 /// </code>
 /// See https://keras.io/api/layers/base_layer/.
 /// </summary>
-[Numpy.TypeFormatterSource(typeof(Numpy.RichFormatters), PreferredMimeTypes = [Numpy.RichFormatters.TextType])]
+[Numpy.TypeFormatterSource(typeof(Numpy.TextFormatters), PreferredMimeTypes = [Numpy.TextFormatters.TextType])]
 public abstract partial class Layer
 {
     private static readonly string[] Policies = ["float32", "float16", "bfloat16", "float64", "mixed_float16", "mixed_bfloat16", "bool", "uint8", "int8", "int16", "int32", "int64", "uint16", "uint32", "uint64"];

@@ -7,7 +7,7 @@ namespace KerasBridge;
 /// The loss and the metrics, as <c>evaluate</c> and <c>train_on_batch</c> give them: by place (<c>score[0]</c>), by name (<c>score["accuracy"]</c>), or taken apart
 /// (<c>var (loss, accuracy) = …</c>). A model without metrics gives one number.
 /// </summary>
-[TypeFormatterSource(typeof(RichFormatters), PreferredMimeTypes = [RichFormatters.TextType])]
+[TypeFormatterSource(typeof(TextFormatters), PreferredMimeTypes = [TextFormatters.TextType])]
 public readonly struct EvaluationResult : IReadOnlyList<Scalar>
 {
     private readonly string[] _names;

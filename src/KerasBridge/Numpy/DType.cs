@@ -5,7 +5,7 @@ namespace KerasBridge;
 /// <summary>
 /// The type of the elements of an array or tensor. Converts from its name: <c>dtype: "float32"</c>.
 /// </summary>
-[TypeFormatterSource(typeof(RichFormatters), PreferredMimeTypes = [RichFormatters.TextType])]
+[TypeFormatterSource(typeof(TextFormatters), PreferredMimeTypes = [TextFormatters.TextType])]
 public readonly partial record struct DType
 {
     private readonly int _length;

@@ -7,7 +7,7 @@ namespace KerasBridge;
 /// One number: what <c>evaluate</c>, <c>history</c>, logs and 0-d arrays give. Converts to <c>double</c> by itself, and formats with
 /// Python's specifications (<c>$"{loss:.4f}"</c>, <c>{acc:.1%}</c>, <c>{n:,}</c>, <c>{x:&gt;8.3e}</c>) as well as with .NET's (<c>F2</c>, <c>P1</c>, <c>0.00</c>).
 /// </summary>
-[TypeFormatterSource(typeof(RichFormatters), PreferredMimeTypes = [RichFormatters.TextType])]
+[TypeFormatterSource(typeof(TextFormatters), PreferredMimeTypes = [TextFormatters.TextType])]
 public readonly struct Scalar : IFormattable, IEquatable<Scalar>, IComparable<Scalar>
 {
     private readonly long _bits;

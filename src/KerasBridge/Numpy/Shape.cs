@@ -9,7 +9,7 @@ namespace KerasBridge;
 /// Converts from a tuple, a number, a list or an array: <c>(28, 28, 1)</c>, <c>784</c>, <c>[64, 64, 3]</c>, <c>(None, 10)</c>.
 /// </summary>
 [CollectionBuilder(typeof(Shape), nameof(Create))]
-[TypeFormatterSource(typeof(RichFormatters), PreferredMimeTypes = [RichFormatters.TextType])]
+[TypeFormatterSource(typeof(TextFormatters), PreferredMimeTypes = [TextFormatters.TextType])]
 public sealed partial class Shape : IReadOnlyList<Dim>, IEquatable<Shape>
 {
     /// <summary>The shape of a scalar: no dimensions.</summary>

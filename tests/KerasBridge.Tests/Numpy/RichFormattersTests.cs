@@ -36,9 +36,6 @@ public sealed class RichFormattersTests
     }
 
     [Fact]
-    public void WhatIsNoHtmlIsEscapedInIt() => Assert.Equal("<pre style=\"margin:0;white-space:pre-wrap\">&lt;Dense name=d, built=False&gt;</pre>", Format(layers.Dense(2, name: "d"), "text/html"));
-
-    [Fact]
     public void TypesWithHtmlHaveAPublicMethodWithoutArguments()
     {
         // Verso finds this method by its name.
