@@ -38,10 +38,10 @@ public class Functional : Model
     public override IReadOnlyList<Layer> layers => [.. _graph.Operations.OfType<Layer>()];
 
     /// <inheritdoc/>
-    public override IReadOnlyList<Tensor> inputs => _inputs;
+    public override Tensors inputs => _inputs;
 
     /// <inheritdoc/>
-    public override IReadOnlyList<Tensor> outputs => _outputs;
+    public override Tensors outputs => _outputs;
 
     /// <summary>The applications, in order.</summary>
     internal IReadOnlyList<SymbolicNode> Nodes => _graph.Nodes;

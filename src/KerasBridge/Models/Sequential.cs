@@ -38,10 +38,10 @@ public sealed class Sequential : Model
     public override IReadOnlyList<Layer> layers => _layers;
 
     /// <inheritdoc/>
-    public override IReadOnlyList<Tensor> inputs => Graph?.inputs ?? [];
+    public override Tensors inputs => Graph?.inputs ?? [];
 
     /// <inheritdoc/>
-    public override IReadOnlyList<Tensor> outputs => Graph?.outputs ?? [];
+    public override Tensors outputs => Graph?.outputs ?? [];
 
     internal override IEnumerable<Layer> SubLayers => _layers;
 

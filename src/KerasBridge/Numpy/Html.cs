@@ -35,5 +35,7 @@ internal static class Html
     }
 
     /// <summary>Text with lines and blanks as they are, in letters of one width.</summary>
-    public static string Preformatted(string text) => $"<pre style=\"margin:0;white-space:pre-wrap\">{Escape(text)}</pre>";
+    /// <param name="text">The text.</param>
+    /// <param name="scrolls">Whether a long text is shown in a frame in which it is moved.</param>
+    public static string Preformatted(string text, bool scrolls = false) => $"<pre style=\"margin:0;white-space:pre-wrap{(scrolls ? ";max-height:16em;overflow:auto" : "")}\">{Escape(text)}</pre>";
 }

@@ -7,6 +7,17 @@ public sealed class FunctionalTests
     private static readonly NDArray B = np.arange(18).reshape(6, 3).astype("float32") / 18;
 
     [Fact]
+    public void APartOfAModelIsAModelWithItsWeights()
+    {
+        var model = keras.models.Sequential([keras.Input(shape: 3), keras.layers.Dense(4, name: "a"), keras.layers.Dense(2)]);
+        var part = keras.Model(model.inputs, model.layers[0].output);
+        var both = keras.Model(model.inputs, [.. model.layers.Select(layer => layer.output)]);
+        Assert.Same(model.layers[0].weights[0], part.get_layer("a").weights[0]);
+        Assert.Equal((1, 2), (part.outputs.Count, both.outputs.Count));
+        Assert.True(np.array_equal(part.predict(np.ones((1, 3)), verbose: 0), both.predict(np.ones((1, 3)), verbose: 0)[0]));
+    }
+
+    [Fact]
     public void SeveralInputsAndOutputsTrain()
     {
         var a = keras.Input(4, name: "a");

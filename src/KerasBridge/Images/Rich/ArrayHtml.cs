@@ -20,7 +20,7 @@ internal static class ArrayHtml
         html.Append("<div style=\"").Append(Html.Pale).Append("\">").Append(Html.Escape($"{name} {array.shape} {array.dtype}")).Append("</div>");
         html.Append(ArrayPicture.Of(array));
         if (array.ndim is 1 or 2 && array.LongSize > 0) AddTable(html, array);
-        else html.Append(Html.Preformatted(Text(array)));
+        else html.Append(Html.Preformatted(Text(array), scrolls: true));
         return html.Append("</div>").ToString();
     }
 
