@@ -11,6 +11,7 @@ internal static class Program
     /// <summary>The command with all that it can do.</summary>
     public static RootCommand CreateRoot() => new("Runs and converts C# notebooks with KerasBridge, Keras for .NET, and is a Jupyter kernel for them.")
     {
+        KernelCommand.Create(),
         NotebookCommand.Create(),
     };
 }

@@ -54,7 +54,7 @@ internal sealed class CellOutput : ICellOutput, IDisposable
     {
         var content = new JsonObject
         {
-            ["data"] = MimeBundle.From(data),
+            ["data"] = MimeData.From(data),
             ["metadata"] = new JsonObject(),
             ["transient"] = displayId is null ? new JsonObject() : new JsonObject { ["display_id"] = displayId },
         };
@@ -65,7 +65,7 @@ internal sealed class CellOutput : ICellOutput, IDisposable
     public void Result(IReadOnlyDictionary<string, string> data)
     {
         ResultText = data.GetValueOrDefault("text/plain");
-        Publish("execute_result", new JsonObject { ["execution_count"] = _executionCount, ["data"] = MimeBundle.From(data), ["metadata"] = new JsonObject() });
+        Publish("execute_result", new JsonObject { ["execution_count"] = _executionCount, ["data"] = MimeData.From(data), ["metadata"] = new JsonObject() });
     }
 
     /// <inheritdoc/>

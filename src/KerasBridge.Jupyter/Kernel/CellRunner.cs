@@ -17,7 +17,6 @@ internal sealed class CellRunner(ILanguageKernel language, IoPub iopub, StdinCha
         try
         {
             using var shown = new CellOutput(iopub, message, _count, (prompt, password) => request.AllowStdin ? stdin.Ask(message, prompt, password, interrupt) : null);
-            using var patience = interrupt.Register(() => _ = TellIfDeaf(shown, interrupt));
             var error = await Run(request.Code, request.Silent ? new SilentOutput() : shown, interrupt).ConfigureAwait(false);
             shown.Flush();
             if (entry is not null) entry.Output = shown.ResultText;
@@ -50,7 +49,7 @@ internal sealed class CellRunner(ILanguageKernel language, IoPub iopub, StdinCha
     {
         try
         {
-            return (await CellThread.Run(() => language.Execute(code, output, interrupt)).ConfigureAwait(false)).Error;
+            return (await Task.Run(() => language.Execute(code, output, interrupt), CancellationToken.None).ConfigureAwait(false)).Error;
         }
         catch (OperationCanceledException)
         {
@@ -72,19 +71,11 @@ internal sealed class CellRunner(ILanguageKernel language, IoPub iopub, StdinCha
             var output = new SilentOutput();
             var value = await Run(expression, output, interrupt).ConfigureAwait(false) is { } error
                 ? Describe(error)
-                : new JsonObject { ["data"] = output.Value is { } data ? MimeBundle.From(data) : new JsonObject(), ["metadata"] = new JsonObject() };
+                : new JsonObject { ["data"] = output.Value is { } data ? MimeData.From(data) : new JsonObject(), ["metadata"] = new JsonObject() };
             value["status"] = value.ContainsKey("ename") ? "error" : "ok";
             values[name] = value;
         }
 
         return values;
-    }
-
-    // Nothing in .NET stops code that does not look whether it should.
-    private async Task TellIfDeaf(CellOutput output, CancellationToken interrupt)
-    {
-        await Task.Delay(options.InterruptPatience, CancellationToken.None).ConfigureAwait(false);
-        if (interrupts.IsRunning(interrupt))
-            output.Error("The cell was told to stop, but its code does not look at that (fit, evaluate and predict do, between their steps). It ends when it is done; or restart the kernel.\n");
     }
 }

@@ -22,12 +22,6 @@ internal sealed class Interrupts
         lock (_lock) _running = null;
     }
 
-    /// <summary>Whether the cell that looks at a token still runs.</summary>
-    public bool IsRunning(CancellationToken token)
-    {
-        lock (_lock) return _running is not null && _running.Token == token;
-    }
-
     /// <summary>Interrupts the running cell; false: none runs.</summary>
     public bool Interrupt()
     {

@@ -8,9 +8,6 @@ internal sealed record KernelOptions
     /// <summary>The sockets' limits.</summary>
     public ZmtpOptions Zmtp { get; init; } = new();
 
-    /// <summary>How long a cell may go on after an interrupt before its user is told that it does not react.</summary>
-    public TimeSpan InterruptPatience { get; init; } = TimeSpan.FromSeconds(3);
-
     /// <summary>How long requests that were sent together with one that fails may take to arrive, and so be aborted with it.</summary>
     public TimeSpan AbortGrace { get; init; } = TimeSpan.FromMilliseconds(15);
 

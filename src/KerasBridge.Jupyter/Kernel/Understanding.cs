@@ -35,7 +35,7 @@ internal static class Understanding
         {
             ["status"] = "ok",
             ["found"] = found is not null,
-            ["data"] = found is null ? new JsonObject() : MimeBundle.From(found),
+            ["data"] = found is null ? new JsonObject() : MimeData.From(found),
             ["metadata"] = new JsonObject(),
         };
     }

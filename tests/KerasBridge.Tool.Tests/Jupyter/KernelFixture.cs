@@ -10,9 +10,9 @@ internal sealed class KernelFixture : IAsyncDisposable
 
     private readonly List<string> _log = [];
 
-    public KernelFixture(string key = Key, Func<ZmtpOptions, ZmtpOptions>? zmtp = null, TimeSpan? interruptPatience = null)
+    public KernelFixture(string key = Key, Func<ZmtpOptions, ZmtpOptions>? zmtp = null)
     {
-        var options = new KernelOptions { Zmtp = (zmtp ?? (same => same))(new ZmtpOptions()), Log = Note, InterruptPatience = interruptPatience ?? TimeSpan.FromSeconds(30) };
+        var options = new KernelOptions { Zmtp = (zmtp ?? (same => same))(new ZmtpOptions()), Log = Note };
         // Port 0 lets the system choose, which a connection file may not.
         Server = new KernelServer(new ConnectionInfo { Key = key }, Language, options);
         Running = Server.Run();

@@ -35,17 +35,6 @@ public sealed class KernelInterruptTests
     }
 
     [Fact]
-    public async Task TellsWhyACellGoesOn()
-    {
-        await using var kernel = new KernelFixture(interruptPatience: TimeSpan.FromMilliseconds(10));
-        using var client = kernel.Connect();
-        var id = client.Execute("sleep 500");
-        kernel.Language.Waiting.Wait();
-        Assert.True(kernel.Server.Interrupt());
-        Assert.Contains(client.Published(id), message => message.ToString().StartsWith("stderr: The cell was told to stop", StringComparison.Ordinal));
-    }
-
-    [Fact]
     public async Task StopsWhileACellRuns()
     {
         await using var kernel = new KernelFixture();

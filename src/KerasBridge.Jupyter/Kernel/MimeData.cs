@@ -4,7 +4,7 @@ using System.Text.Json.Nodes;
 namespace KerasBridge.Jupyter.Kernel;
 
 /// <summary>The same thing in several forms, as Jupyter's messages carry it.</summary>
-internal static class MimeBundle
+internal static class MimeData
 {
     /// <summary>The <c>data</c> of a message. JSON forms become JSON itself, all others texts.</summary>
     public static JsonObject From(IReadOnlyDictionary<string, string> data)

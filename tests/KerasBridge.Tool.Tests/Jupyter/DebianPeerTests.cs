@@ -1,0 +1,105 @@
+using System.Diagnostics;
+using System.Text.Json.Nodes;
+
+namespace KerasBridge.Tool.Tests.Jupyter;
+
+/// <summary>The kernel as Debian's Jupyter client sees it.</summary>
+public sealed class DebianPeerTests
+{
+    [SkippableFact]
+    public void AWholeSession()
+    {
+        using var peer = new DebianPeer();
+        var (exit, output, error) = peer.Run([DebianPeer.Script("session.py")]);
+        Assert.True(exit == 0, output + error);
+        var seen = output.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(line => JsonNode.Parse(line)!.AsObject()).ToDictionary(line => (string)line["what"]!);
+
+        Assert.Equal(("5.3", "C#"), ((string)seen["info"]["version"]!, (string)seen["info"]["language"]!));
+        Assert.True((bool)seen["heartbeat"]["beats"]!);
+        Assert.Equal("""{"what":"value","status":"ok","count":1,"shown":[["execute_result","2"]]}""", seen["value"].ToJsonString());
+        Assert.Equal("""[["stdout","a"],["stderr","b"]]""", Shown("streams"));
+        Assert.Equal("""[["execute_result","42"]]""", Shown("state"));
+        Assert.Equal("""{"what":"error","status":"error","name":"InvalidOperationException","value":"no","shown":[["error","InvalidOperationException"]]}""", seen["error"].ToJsonString());
+        Assert.Equal("""{"twice":"40"}""", seen["expressions"]["values"]!.ToJsonString());
+        Assert.Equal("incomplete", (string)seen["incomplete"]["status"]!);
+        Assert.Equal(["x + 22", "42"], seen["history"]["history"]![0]![2]!.AsArray().Select(text => (string)text!));
+        Assert.Equal("{}", seen["comms"]["comms"]!.ToJsonString());
+        Assert.Equal("""[["stdout","hello Ada\n"]]""", Shown("stdin"));
+        Assert.Equal(("error", "KeyboardInterrupt"), ((string)seen["interrupt"]["status"]!, (string)seen["interrupt"]["name"]!));
+        Assert.Equal("""[["execute_result","true"]]""", Shown("after").ToLowerInvariant());
+        Assert.Equal("""["error","aborted","aborted"]""", seen["abort"]["statuses"]!.ToJsonString());
+        Assert.Equal((1, """[["execute_result","42"]]"""), ((int)seen["restart"]["count"]!, Shown("restart")));
+        Assert.NotEqual((int)seen["pid"]["pid"]!, (int)seen["restart"]["pid"]!);
+        Assert.Equal(0, (int)seen["shutdown"]["code"]!);
+
+        string Shown(string what) => seen[what]["shown"]!.ToJsonString();
+    }
+
+    [SkippableFact]
+    public void NbconvertExecutesNotebooks()
+    {
+        using var peer = new DebianPeer();
+        using var folder = new TemporaryFolder();
+        var notebook = folder.Write("good.ipynb", Notebook("var x = 1;", "Console.WriteLine(\"héllo 😀\");\nx + 1"));
+        var (exit, output, error) = peer.Run(["-m", "nbconvert", "--to", "notebook", "--execute", "--inplace", notebook]);
+        Assert.True(exit == 0, output + error);
+        var cells = JsonNode.Parse(File.ReadAllText(notebook))!["cells"]!;
+        Assert.Equal([1, 2], cells.AsArray().Select(cell => (int)cell!["execution_count"]!));
+        var outputs = cells[1]!["outputs"]!;
+        Assert.Equal("héllo 😀\n", (string)outputs[0]!["text"]![0]!);
+        Assert.Equal("2", (string)outputs[1]!["data"]!["text/plain"]![0]!);
+
+        var bad = folder.Write("bad.ipynb", Notebook("1", "throw new Exception(\"stop here\");", "2"));
+        var failed = peer.Run(["-m", "nbconvert", "--to", "notebook", "--execute", bad]);
+        Assert.NotEqual(0, failed.Exit);
+        Assert.Contains("stop here", failed.Error);
+    }
+
+    [SkippableFact]
+    public async Task EndsWhenItsClientIsKilled()
+    {
+        Skip.IfNot(OperatingSystem.IsLinux());
+        using var peer = new DebianPeer();
+        var (exit, output, error) = peer.Run([DebianPeer.Script("leave.py")]);
+        Assert.True(exit == 128 + 9, $"{exit}: {output}{error}");
+        var id = int.Parse(output);
+        for (var i = 0; i < 1000 && IsAlive(id); i++) await Task.Delay(20);
+        Assert.False(IsAlive(id));
+    }
+
+    [SkippableFact]
+    [Trait("Category", "Long")]
+    public void FiftyKernelsComeAndGo()
+    {
+        Skip.IfNot(OperatingSystem.IsLinux());
+        using var peer = new DebianPeer();
+        var (exit, output, error) = peer.Run([DebianPeer.Script("many.py"), "50"], seconds: 900);
+        Assert.True(exit == 0, output + error);
+        Assert.Equal("50 0", output.Trim());
+    }
+
+    // A dead child that its parent has not looked after is still listed, without a program.
+    private static bool IsAlive(int id)
+    {
+        try
+        {
+            using var process = Process.GetProcessById(id);
+            return !process.HasExited && !File.ReadAllText($"/proc/{id}/stat").Contains(") Z ", StringComparison.Ordinal);
+        }
+        catch (Exception e) when (e is ArgumentException or InvalidOperationException or IOException)
+        {
+            return false;
+        }
+    }
+
+    private static string Notebook(params string[] cells) => new JsonObject
+    {
+        ["nbformat"] = 4,
+        ["nbformat_minor"] = 5,
+        ["metadata"] = new JsonObject { ["kernelspec"] = new JsonObject { ["name"] = "kerasbridge", ["display_name"] = "C#", ["language"] = "csharp" } },
+        ["cells"] = new JsonArray([.. cells.Select((code, i) => (JsonNode)new JsonObject
+        {
+            ["cell_type"] = "code", ["id"] = $"cell{i}", ["metadata"] = new JsonObject(), ["execution_count"] = null, ["outputs"] = new JsonArray(), ["source"] = code,
+        })]),
+    }.ToJsonString();
+}
