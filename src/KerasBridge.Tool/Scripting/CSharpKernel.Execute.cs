@@ -44,7 +44,7 @@ internal sealed partial class CSharpKernel
     /// <summary>Ends when the cell has been aborted for so long that it will not end any more.</summary>
     private static async Task Stuck(CellInterrupt stop)
     {
-        await Task.Delay(Timeout.Infinite, stop.Abort).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+        await Task.Delay(Timeout.Infinite, stop.Aborted).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
         await Task.Delay(s_patience).ConfigureAwait(false);
     }
 
@@ -128,7 +128,8 @@ internal sealed partial class CSharpKernel
             Abortable.Run(() =>
             {
                 running = _chain.Run(submission);
-                if (!running.IsCompleted) ((IAsyncResult)running).AsyncWaitHandle.WaitOne();
+                // A wait cannot be aborted, but it can wait for that too.
+                if (!running.IsCompleted && WaitHandle.WaitAny([((IAsyncResult)running).AsyncWaitHandle, stop.Aborted.WaitHandle]) == 1) throw new OperationCanceledException(stop.Aborted);
             }, stop.Abort);
             return running!.GetAwaiter().GetResult();
         }

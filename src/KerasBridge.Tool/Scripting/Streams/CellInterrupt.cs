@@ -13,6 +13,7 @@ internal sealed class CellInterrupt : IDisposable
 
     private readonly CancellationToken _requested;
     private readonly CancellationTokenSource _abort = new();
+    private readonly CancellationTokenSource _aborted = new();
     private readonly CancellationTokenRegistration _registration;
     private long _lastLook;
     private long _step;
@@ -32,6 +33,9 @@ internal sealed class CellInterrupt : IDisposable
     /// <summary>Signals that the cell's code is to be aborted wherever it is.</summary>
     public CancellationToken Abort => _abort.Token;
 
+    /// <summary>Signals the same to those who wait for the cell. What aborts code holds up whoever else is told by the same signal until it has done so, which may be never.</summary>
+    public CancellationToken Aborted => _aborted.Token;
+
     /// <summary>The user's signal, for code that looks at it from time to time.</summary>
     public CancellationToken Look()
     {
@@ -45,11 +49,14 @@ internal sealed class CellInterrupt : IDisposable
     {
         _registration.Dispose();
         _abort.CancelAfter(Timeout.Infinite);
+        _aborted.CancelAfter(Timeout.Infinite);
     }
 
     private void AbortLater()
     {
         var wait = 2 * Stopwatch.GetElapsedTime(0, _step);
-        _abort.CancelAfter(wait < s_shortest ? s_shortest : wait > s_longest ? s_longest : wait);
+        wait = wait < s_shortest ? s_shortest : wait > s_longest ? s_longest : wait;
+        _aborted.CancelAfter(wait);
+        _abort.CancelAfter(wait);
     }
 }
