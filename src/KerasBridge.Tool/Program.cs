@@ -11,7 +11,9 @@ internal static class Program
     /// <summary>The command with all that it can do.</summary>
     public static RootCommand CreateRoot() => new("Runs and converts C# notebooks with KerasBridge, Keras for .NET, and is a Jupyter kernel for them.")
     {
+        CellHostCommand.Create(),
         KernelCommand.Create(),
         NotebookCommand.Create(),
+        RunCommand.Create(),
     };
 }

@@ -17,7 +17,7 @@ internal static class CommandInvoker
     /// <returns>The exit code.</returns>
     public static async Task<int> Invoke(string[] args, TextWriter output, TextWriter error, CancellationToken cancellation = default)
     {
-        var parsed = Program.CreateRoot().Parse(args);
+        var parsed = Program.CreateRoot().Parse(RunArguments.Join(args));
         if (parsed.Errors.Count > 0)
         {
             foreach (var problem in parsed.Errors) error.WriteLine($"error: {problem.Message}");

@@ -25,6 +25,9 @@ internal sealed class NotebookCell(CellKind kind, string source)
     /// <summary>What it has shown, in nbformat's form but for texts, which are one string each.</summary>
     public List<JsonObject> Outputs { get; init; } = [];
 
+    /// <summary>Where its text begins in the C# file that it comes from, from 1; null: it comes from a notebook.</summary>
+    public int? FirstLine { get; init; }
+
     /// <summary>Fields that this program does not know (and <c>attachments</c>), kept as they were.</summary>
     public JsonObject Others { get; init; } = [];
 

@@ -20,12 +20,12 @@ internal static partial class ScriptFormat
         if (first < 0) first = lines.Count;
         var head = lines[..first];
         while (head.Count > 0 && string.IsNullOrWhiteSpace(head[^1])) head.RemoveAt(head.Count - 1);
-        if (head.Count > 0) notebook.Cells.Add(new NotebookCell(CellKind.Code, string.Join('\n', head)));
+        if (head.Count > 0) notebook.Cells.Add(new NotebookCell(CellKind.Code, string.Join('\n', head)) { FirstLine = 1 });
         for (var at = first; at < lines.Count;)
         {
             var next = lines.FindIndex(at + 1, MarkerPattern().IsMatch);
             var end = next < 0 ? lines.Count : lines[next - 1].Length == 0 && next - 1 > at ? next - 1 : next;
-            notebook.Cells.Add(ReadCell(CellMarker.Parse(MarkerPattern().Match(lines[at]).Groups["rest"].Value), lines[(at + 1)..end]));
+            notebook.Cells.Add(ReadCell(CellMarker.Parse(MarkerPattern().Match(lines[at]).Groups["rest"].Value), lines[(at + 1)..end], at + 2));
             at = next < 0 ? lines.Count : next;
         }
         return notebook;
@@ -52,11 +52,11 @@ internal static partial class ScriptFormat
     /// <summary>Whether a text has markers of cells.</summary>
     public static bool HasCells(string text) => text.ReplaceLineEndings("\n").Split('\n').Any(MarkerPattern().IsMatch);
 
-    private static NotebookCell ReadCell(CellMarker marker, List<string> lines)
+    private static NotebookCell ReadCell(CellMarker marker, List<string> lines, int firstLine)
     {
         var source = lines.Select(line => EscapedPattern().IsMatch(line) ? line[3..] : line);
         if (marker.Kind != CellKind.Code) source = source.Select(Uncomment);
-        return new NotebookCell(marker.Kind, string.Join('\n', source)) { Metadata = marker.Metadata };
+        return new NotebookCell(marker.Kind, string.Join('\n', source)) { Metadata = marker.Metadata, FirstLine = firstLine };
     }
 
     private static string Uncomment(string line) => line.StartsWith("// ", StringComparison.Ordinal) ? line[3..] : line.StartsWith("//", StringComparison.Ordinal) ? line[2..] : line;

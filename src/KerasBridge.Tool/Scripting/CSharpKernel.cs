@@ -34,6 +34,9 @@ internal sealed partial class CSharpKernel : ILanguageKernel
 
     private static string ToolVersion => typeof(CSharpKernel).Assembly.GetName().Version!.ToString(3);
 
+    /// <summary>Hands on what cells have written so far: for when a cell ends the process.</summary>
+    public void Flush() => _flow.Output?.Flush();
+
     public ValueTask DisposeAsync()
     {
         _thread.Dispose();
