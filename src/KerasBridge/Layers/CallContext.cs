@@ -17,6 +17,10 @@ internal sealed class CallContext
     [field: ThreadStatic]
     public static bool IsAnyBatch { get; set; }
 
+    /// <summary>Whether a dataset calls a function of `map` on this thread: Keras computes it in TensorFlow's graph.</summary>
+    [field: ThreadStatic]
+    public static bool IsInDataset { get; set; }
+
     /// <summary>A shape as messages show it.</summary>
     public static Shape Shown(Shape shape) => IsAnyBatch && shape.Rank > 0 ? Shape.FromInts([-1, .. shape.Dims[1..]]) : shape;
 

@@ -1,5 +1,6 @@
 using System.Collections;
 using KerasBridge.Data;
+using KerasBridge.Layers;
 
 namespace KerasBridge;
 
@@ -77,6 +78,13 @@ public abstract class Dataset : IEnumerable<DatasetElement>
         var (x, y, weight) = element;
         return map_func(x, y, weight);
     }, num_parallel_calls);
+
+    /// <summary>Applies a function to each element that is images and what belongs to them: <c>dataset.map((ImageData data) => flip.Apply(data))</c>.</summary>
+    /// <param name="map_func">The function.</param>
+    /// <param name="num_parallel_calls">How many calls run at once, in threads of their own (<c>tf.data.AUTOTUNE</c>: as many as processors); one after the other if not given. The order of elements stays.</param>
+    /// <returns>The dataset of the results.</returns>
+    [System.Runtime.CompilerServices.OverloadResolutionPriority(-1)]
+    public Dataset map(Func<ImageData, ImageData> map_func, int? num_parallel_calls = null) => Map(element => map_func(element), num_parallel_calls);
 
     /// <summary>Applies a function to each element, of whatever form.</summary>
     /// <param name="map_func">The function.</param>
@@ -220,7 +228,22 @@ public abstract class Dataset : IEnumerable<DatasetElement>
     {
         if (parallel is 0 or < -1) throw new ArgumentException($"`num_parallel_calls` must be positive, or tf.data.AUTOTUNE (-1). Received: num_parallel_calls={parallel}");
         var workers = parallel == -1 ? Environment.ProcessorCount : parallel ?? 1;
-        return Derive(Cardinality, sources => workers == 1 ? Transforms.Map(sources[0], function) : Transforms.MapAhead(sources[0], function, workers));
+        return Derive(Cardinality, sources => workers == 1 ? Transforms.Map(sources[0], AsGraph) : Transforms.MapAhead(sources[0], AsGraph, workers));
+
+        // Layers that change images compute in float32 here, as they do in TensorFlow's graph.
+        DatasetElement AsGraph(DatasetElement element)
+        {
+            var outer = CallContext.IsInDataset;
+            CallContext.IsInDataset = true;
+            try
+            {
+                return function(element);
+            }
+            finally
+            {
+                CallContext.IsInDataset = outer;
+            }
+        }
     }
 
     private Dataset Filter(Func<DatasetElement, bool> predicate) =>

@@ -8,7 +8,7 @@ public readonly struct DatasetElement
 {
     internal DatasetElement(object value) => Value = value;
 
-    /// <summary>A <see cref="Tensor"/>, an array of elements, or a dictionary of tensors.</summary>
+    /// <summary>A <see cref="Tensor"/>, an array of elements, a dictionary of tensors, or <see cref="ImageData"/>.</summary>
     internal object? Value { get; }
 
     /// <summary>The number of parts; 1 for a tensor.</summary>
@@ -22,14 +22,14 @@ public readonly struct DatasetElement
         DatasetElement[] parts when index >= 0 && index < parts.Length => parts[index],
         DatasetElement[] parts => throw new ArgumentException($"The element has no part {index}. Expected 0 to {parts.Length - 1}. Received: {index}"),
         Tensor tensor => tensor[index],
-        _ => throw new ArgumentException($"The parts of the element have names. Expected one of [{string.Join(", ", Named.Keys.Select(key => $"'{key}'"))}]. Received: {index}"),
+        _ => throw new ArgumentException($"The parts of the element have names. Expected one of [{Quoted}]. Received: {index}"),
     };
 
     /// <summary>A part by its name.</summary>
     /// <param name="name">The name.</param>
     /// <exception cref="ArgumentException">There is no such part.</exception>
-    public Tensor this[string name] => Named.TryGetValue(name, out var tensor) ? tensor
-        : throw new ArgumentException($"The element has no part '{name}'. Expected one of [{string.Join(", ", Named.Keys.Select(key => $"'{key}'"))}].{Numpy.Suggest.Sentence(name, Named.Keys)} Received: '{name}'");
+    public Tensor this[string name] => Value is ImageData data ? data[name] : Named.TryGetValue(name, out var tensor) ? tensor
+        : throw new ArgumentException($"The element has no part '{name}'. Expected one of [{Quoted}].{Numpy.Suggest.Sentence(name, Named.Keys)} Received: '{name}'");
 
     /// <summary>The tensor of an element that is one.</summary>
     public Tensor tensor => Value switch
@@ -38,8 +38,10 @@ public readonly struct DatasetElement
         DatasetElement[] { Length: 1 } parts => parts[0].tensor,
         DatasetElement[] parts => throw new ArgumentException($"The element has {parts.Length} parts where one tensor is needed. Expected to take it apart: `var (x, y) = element`, or `element[0]`."),
         null => throw new ArgumentException("The element is empty. Expected one that a dataset gave."),
-        _ => throw new ArgumentException($"The parts of the element have names, where one tensor is needed. Expected `element[name]` with one of [{string.Join(", ", Named.Keys.Select(key => $"'{key}'"))}]."),
+        _ => throw new ArgumentException($"The parts of the element have names, where one tensor is needed. Expected `element[name]` with one of [{Quoted}]."),
     };
+
+    private string Quoted => string.Join(", ", (Value is ImageData data ? data.Keys : Named.Keys).Select(key => $"'{key}'"));
 
     private Dictionary<string, Tensor> Named => Value as Dictionary<string, Tensor> ?? throw new ArgumentException("The parts of the element have no names. Expected an element that is a dictionary.");
 
@@ -74,6 +76,20 @@ public readonly struct DatasetElement
     /// <summary>Tensors by names.</summary>
     /// <param name="parts">The tensors.</param>
     public static implicit operator DatasetElement(Dictionary<string, Tensor> parts) => new(parts);
+
+    /// <summary>Images and what belongs to them.</summary>
+    /// <param name="data">The images.</param>
+    public static implicit operator DatasetElement(ImageData data) => new(data);
+
+    /// <summary>Images and what belongs to them.</summary>
+    /// <param name="element">An element that is such, or a dictionary of these tensors.</param>
+    /// <exception cref="ArgumentException">It is not.</exception>
+    public static implicit operator ImageData(DatasetElement element) => element.Value switch
+    {
+        ImageData data => data,
+        Dictionary<string, Tensor> named => ImageData.Of(named),
+        _ => throw new ArgumentException($"The element is no images with what belongs to them. Expected ImageData, or a dictionary with 'images'. Received: {(element.Value is DatasetElement[] parts ? $"a tuple of {parts.Length}" : "a tensor")}"),
+    };
 
     /// <summary>The tensor of an element that is one.</summary>
     /// <param name="element">The element.</param>

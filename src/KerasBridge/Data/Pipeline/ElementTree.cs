@@ -9,6 +9,7 @@ internal static class ElementTree
         Tensor tensor => function(tensor),
         DatasetElement[] parts => new DatasetElement(Array.ConvertAll(parts, part => Map(part, function))),
         Dictionary<string, Tensor> named => new DatasetElement(named.ToDictionary(pair => pair.Key, pair => function(pair.Value))),
+        ImageData data => data.Map(function),
         _ => throw new ArgumentException("A dataset was given an element without a value. Expected a tensor, a tuple or a dictionary of tensors."),
     };
 
@@ -18,6 +19,7 @@ internal static class ElementTree
         Tensor tensor => [tensor],
         DatasetElement[] parts => parts.SelectMany(Leaves),
         Dictionary<string, Tensor> named => named.Values,
+        ImageData data => data.Leaves(),
         _ => [],
     };
 
@@ -51,6 +53,7 @@ internal static class ElementTree
         Tensor tensor => tensor.ArrayView(),
         DatasetElement[] parts => Array.ConvertAll(parts, part => part.tensor.ArrayView()),
         Dictionary<string, Tensor> named => named.ToDictionary(pair => pair.Key, pair => pair.Value.ArrayView()),
+        ImageData data => data.ToTensors().ToDictionary(pair => pair.Key, pair => pair.Value.ArrayView()),
         _ => default,
     };
 

@@ -19,7 +19,7 @@ namespace KerasBridge.Layers
     {
         private readonly (double Low, double High) _factor;
         private readonly (double Low, double High) _range;
-        private readonly BaseImagePreprocessingLayer[] _layers;
+        private readonly BaseImageLayer[] _layers;
 
         /// <inheritdoc cref="keras.layers.AugMix"/>
         internal AugMix(RangeArg value_range, int num_chains, int chain_depth, RangeArg factor, double alpha, bool all_ops, string interpolation, Seed seed, string? data_format, string? name, bool trainable, string? dtype)
@@ -56,11 +56,11 @@ namespace KerasBridge.Layers
             .With("value_range", Factors.ToConfig(_range)).With("num_chains", num_chains).With("chain_depth", chain_depth).With("factor", Factors.ToConfig(_factor)).With("alpha", alpha)
             .With("all_ops", all_ops).With("interpolation", interpolation).With("seed", SeedConfig);
 
-        internal override Draws? Draw(Tensor images, bool training, SeedGenerator? seeds)
+        internal override ImageTransformation? Draw(Tensor images, bool training, SeedGenerator? seeds)
         {
             if (!training) return null;
             var shares = RandomTensors.Gamma(num_chains, (float)alpha, DType.Float32, seeds!);
-            var draws = new Draws
+            var draws = new ImageTransformation
             {
                 ["chain_mixing_weights"] = shares / Ops.Sum(shares, [0], keepdims: true),
                 ["weight_sample"] = RandomTensors.Beta(Shape.Scalar, (float)alpha, (float)alpha, DType.Float32, seeds!),
@@ -68,26 +68,26 @@ namespace KerasBridge.Layers
             // As in Keras, the changes are chosen from Python's stream when the step is recorded; how strong they are is drawn at each run.
             for (var i = 0; i < num_chains; i++)
             {
-                var chain = new List<(BaseImagePreprocessingLayer, Draws?)>();
+                var chain = new List<(BaseImageLayer, ImageTransformation?)>();
                 for (var k = 0; k < chain_depth; k++)
                 {
                     var choice = (int)GlobalSeeds.Python.Below(_layers.Length + 1);
-                    if (choice < _layers.Length) chain.Add((_layers[choice], _layers[choice].Draw(images, training: true, seeds)));
+                    if (choice < _layers.Length) chain.Add((_layers[choice], _layers[choice].get_random_transformation(images, training: true, seeds)));
                 }
                 draws.Chains.Add(chain);
             }
             return draws;
         }
 
-        internal override Tensor TransformImages(Tensor images, Draws? draws, bool training) => draws is null
+        internal override Tensor TransformImages(Tensor images, ImageTransformation? draws, bool training) => draws is null
             ? images
             : Ops.Clip(Mix(images, draws, (layer, x, drawn) => layer.TransformImages(x, drawn, training: true)), _range.Low, _range.High);
 
-        internal override Tensor TransformMasks(Tensor masks, Draws? draws, bool training) => draws is null
+        internal override Tensor TransformMasks(Tensor masks, ImageTransformation? draws, bool training) => draws is null
             ? masks
             : Mix(Ops.Cast(masks, DType.Float32), draws, (layer, x, drawn) => layer.TransformMasks(x, drawn, training: true));
 
-        private static Tensor Mix(Tensor x, Draws draws, Func<BaseImagePreprocessingLayer, Tensor, Draws?, Tensor> change)
+        private static Tensor Mix(Tensor x, ImageTransformation draws, Func<BaseImageLayer, Tensor, ImageTransformation?, Tensor> change)
         {
             var mixed = Ops.ZerosLike(x);
             for (var i = 0; i < draws.Chains.Count; i++)
@@ -122,12 +122,13 @@ namespace KerasBridge
             /// <param name="name">The layer's name.</param>
             /// <param name="trainable">Whether the layer is trainable; it has no weights.</param>
             /// <param name="dtype">The dtype; float32.</param>
+            /// <param name="bounding_box_format">What the numbers of boxes mean that are given with the images, as <c>keras.utils.bounding_boxes</c> names it: <c>xyxy</c>, <c>rel_xywh</c> …</param>
             /// <returns>The layer.</returns>
             /// <exception cref="ArgumentException">A number is outside of its range.</exception>
             public static AugMix AugMix(RangeArg value_range = default, int num_chains = 3, int chain_depth = 3, RangeArg factor = default, double alpha = 1.0,
                 bool all_ops = true, string interpolation = "bilinear", Seed seed = default, string? data_format = null, Shape? input_shape = null, string? name = null,
-                bool trainable = true, string? dtype = null) =>
-                new(value_range, num_chains, chain_depth, factor, alpha, all_ops, interpolation, seed, data_format, name, trainable, dtype) { InputShape = input_shape };
+                bool trainable = true, string? dtype = null, string? bounding_box_format = null) =>
+                new(value_range, num_chains, chain_depth, factor, alpha, all_ops, interpolation, seed, data_format, name, trainable, dtype) { InputShape = input_shape, bounding_box_format = bounding_box_format };
         }
     }
 }

@@ -6,12 +6,12 @@ namespace KerasBridge.Layers;
 internal sealed class AugmentationSet
 {
     /// <summary>Makes them.</summary>
-    public AugmentationSet((double Low, double High) factor, RangeArg range, string interpolation, Seed seed, string? format, bool colours, bool coloursFirst)
+    public AugmentationSet((double Low, double High) factor, RangeArg range, string interpolation, Seed seed, string? format, bool colours, bool coloursFirst, string? boxes = null)
     {
         RangeArg f = factor;
-        Shear = new RandomShear(f, f, interpolation, "reflect", 0, format, seed, null, true, null);
-        Translation = new RandomTranslation(f, f, "reflect", interpolation, seed, 0, format, null, true, null);
-        Rotation = new RandomRotation(f, "reflect", interpolation, seed, 0, format, null, true, null);
+        Shear = new RandomShear(f, f, interpolation, "reflect", 0, format, seed, null, true, null) { bounding_box_format = boxes };
+        Translation = new RandomTranslation(f, f, "reflect", interpolation, seed, 0, format, null, true, null) { bounding_box_format = boxes };
+        Rotation = new RandomRotation(f, "reflect", interpolation, seed, 0, format, null, true, null) { bounding_box_format = boxes };
         if (colours && coloursFirst) MakeColours();
         Solarization = new Solarization(f, f, range, seed, format, null, true, null);
         Posterization = new RandomPosterization(Math.Max(1, (int)(8 * factor.High)), range, format, seed, null, true, null);

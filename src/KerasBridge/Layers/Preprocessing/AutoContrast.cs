@@ -13,7 +13,7 @@ namespace KerasBridge.Layers
     /// model.add(AutoContrast());
     /// </code>
     /// </remarks>
-    public sealed class AutoContrast : BaseImagePreprocessingLayer
+    public sealed class AutoContrast : BaseImageLayer
     {
         private readonly (double Low, double High) _range;
 
@@ -24,7 +24,7 @@ namespace KerasBridge.Layers
         /// <inheritdoc/>
         public override Config get_config() => base.get_config().With("value_range", Factors.ToConfig(_range));
 
-        internal override Tensor TransformImages(Tensor images, Draws? draws, bool training)
+        internal override Tensor TransformImages(Tensor images, ImageTransformation? draws, bool training)
         {
             var x = InRange(images, _range, (0, 255));
             // Keras reduces these axes wherever the channels are.
@@ -50,11 +50,12 @@ namespace KerasBridge
             /// <param name="name">The layer's name.</param>
             /// <param name="trainable">Whether the layer is trainable; it has no weights.</param>
             /// <param name="dtype">The dtype; float32.</param>
+            /// <param name="bounding_box_format">What the numbers of boxes mean that are given with the images, as <c>keras.utils.bounding_boxes</c> names it: <c>xyxy</c>, <c>rel_xywh</c> …</param>
             /// <returns>The layer.</returns>
             /// <exception cref="ArgumentException">The range is not two numbers.</exception>
             public static AutoContrast AutoContrast(RangeArg value_range = default, string? data_format = null, Shape? input_shape = null, string? name = null,
-                bool trainable = true, string? dtype = null) =>
-                new(value_range, data_format, name, trainable, dtype) { InputShape = input_shape };
+                bool trainable = true, string? dtype = null, string? bounding_box_format = null) =>
+                new(value_range, data_format, name, trainable, dtype) { InputShape = input_shape, bounding_box_format = bounding_box_format };
         }
     }
 }

@@ -4,122 +4,134 @@ using KerasBridge.Random;
 namespace KerasBridge.Layers;
 
 /// <summary>
-/// What the layers that change images have in common. They take one image of rank 3 or a batch of rank 4 and compute in float32. Layers that draw do so for each image and
-/// anew at every call; called by themselves (<c>layer.Apply(x)</c>) they train, within a model they do what the model does: draw in <c>fit</c>, not in <c>evaluate</c> and <c>predict</c>.
+/// The base of layers that change images, and with them what belongs to them: labels, boxes, masks. Subclass it and say how each is changed; <c>get_random_transformation</c> draws once for all of them.
 /// </summary>
+/// <remarks>
+/// Images come alone, of rank 3, or in a batch of rank 4. Called by itself (<c>layer.Apply(x)</c>) such a layer trains; within a model it does what the model does. In <c>dataset.map</c>
+/// and within <c>fit</c>, <c>evaluate</c> and <c>predict</c> all that it is given becomes float32; called by itself it gets images of the dtype that they have.
+/// <code>
+/// class Negative() : BaseImagePreprocessingLayer
+/// {
+///     public override Tensor transform_images(Tensor images, ImageTransformation? transformation = null, bool training = true) => 255 - images;
+///     public override Tensor transform_labels(Tensor labels, ImageTransformation? transformation = null, bool training = true) => labels;
+/// }
+/// </code>
+/// </remarks>
 public abstract partial class BaseImagePreprocessingLayer : Layer
 {
-    private protected BaseImagePreprocessingLayer(string? data_format, string? name, bool trainable, string? dtype) : base(name, trainable, dtype) =>
-        this.data_format = LayerArguments.DataFormat(data_format);
+    /// <summary>A layer that changes images.</summary>
+    /// <param name="bounding_box_format">What the numbers of boxes mean that are given with the images, as <c>keras.utils.bounding_boxes</c> names it.</param>
+    /// <param name="data_format"><c>channels_last</c> or <c>channels_first</c>; that of <c>keras.config.image_data_format()</c> if not given.</param>
+    /// <param name="name">The layer's name.</param>
+    /// <param name="trainable">Whether an optimizer changes its weights, if it has any.</param>
+    /// <param name="dtype">The dtype; float32.</param>
+    /// <exception cref="ArgumentException">There is no such format.</exception>
+    protected BaseImagePreprocessingLayer(string? bounding_box_format = null, string? data_format = null, string? name = null, bool trainable = true, string? dtype = null) : base(name, trainable, dtype) =>
+        (this.data_format, this.bounding_box_format) = (LayerArguments.DataFormat(data_format), bounding_box_format);
 
     /// <summary>Where the channels are: <c>channels_last</c> or <c>channels_first</c>.</summary>
     public string data_format { get; }
 
-    /// <summary>What the layer draws from; null where it draws nothing.</summary>
-    internal virtual SeedGenerator? Source => null;
+    /// <summary>What the numbers of boxes mean that are given with the images; null where none are expected.</summary>
+    /// <exception cref="ArgumentException">There is no such format.</exception>
+    public string? bounding_box_format
+    {
+        get;
+        init
+        {
+            if (value is not null) BoxFormat.Of(value, "bounding_box_format");
+            field = value;
+        }
+    }
 
     internal override bool TrainsByDefault => true;
 
-    /// <summary>Whether an image alone stays as it is, since there is no other for it.</summary>
-    private protected virtual bool NeedsBatch => false;
-
-    private protected bool IsFirst => data_format == "channels_first";
-
-    private protected int HeightAxis => IsFirst ? 2 : 1;
-
-    private protected int WidthAxis => IsFirst ? 3 : 2;
-
-    private protected int ChannelAxis => IsFirst ? 1 : 3;
+    /// <summary>Whether Keras would compute this as TensorFlow's graph, in which these layers turn all that they are given to float32.</summary>
+    private static bool IsGraph => CallContext.IsInDataset || Trace.Current is not null;
 
     /// <inheritdoc/>
-    public override Tensor call(Tensor inputs, bool training) => Change(inputs, training, Source, TransformImages);
+    public override Tensor call(Tensor inputs, bool training)
+    {
+        CheckRank(inputs);
+        if (IsGraph) inputs = Ops.Cast(inputs, DType.Float32);
+        var transformation = get_random_transformation(inputs, training);
+        return Whole(inputs, inputs.ndim == 3, images => transform_images(images, transformation, training));
+    }
 
     /// <inheritdoc/>
     public override Shape compute_output_shape(Shape input_shape) => input_shape;
 
     /// <inheritdoc/>
-    public override Config get_config() => base.get_config().With("data_format", data_format);
+    public override Config get_config()
+    {
+        var config = base.get_config().With("data_format", data_format);
+        return bounding_box_format is null ? config : config.With("bounding_box_format", bounding_box_format);
+    }
 
-    /// <summary>Takes from the layer's seeds, or another's, all that the batch needs; null where nothing is to be done to it.</summary>
-    internal virtual Draws? Draw(Tensor images, bool training, SeedGenerator? seeds) => null;
+    /// <summary>Draws all that the images need; called once for them and what belongs to them. Without an override there is nothing to draw.</summary>
+    /// <param name="data">One image of rank 3, or a batch of rank 4.</param>
+    /// <param name="training">Whether the layer trains.</param>
+    /// <param name="seed">What to draw from; the layer's own if not given.</param>
+    /// <returns>What was drawn; null where there is nothing to do.</returns>
+    public virtual ImageTransformation? get_random_transformation(Tensor data, bool training = true, SeedGenerator? seed = null) => null;
 
-    /// <summary>Changes a batch of images in float32.</summary>
-    internal abstract Tensor TransformImages(Tensor images, Draws? draws, bool training);
+    /// <summary>Draws all that the images and what belongs to them need.</summary>
+    /// <param name="data">The images, with what belongs to them.</param>
+    /// <param name="training">Whether the layer trains.</param>
+    /// <param name="seed">What to draw from; the layer's own if not given.</param>
+    /// <returns>What was drawn; null where there is nothing to do.</returns>
+    public ImageTransformation? get_random_transformation(ImageData data, bool training = true, SeedGenerator? seed = null)
+    {
+        ArgumentNullException.ThrowIfNull(data);
+        return get_random_transformation(data.images, training, seed);
+    }
 
-    /// <summary>Changes the labels of the images.</summary>
-    internal virtual Tensor TransformLabels(Tensor labels, Draws? draws, bool training) => labels;
+    /// <summary>Changes images.</summary>
+    /// <param name="images">A batch of images, of rank 4.</param>
+    /// <param name="transformation">What was drawn for them.</param>
+    /// <param name="training">Whether the layer trains.</param>
+    /// <returns>The changed images.</returns>
+    public virtual Tensor transform_images(Tensor images, ImageTransformation? transformation = null, bool training = true) => throw Unsaid("images", "transform_images");
 
-    /// <summary>Changes masks as the images were changed; only layers that move pixels do anything to them.</summary>
-    internal virtual Tensor TransformMasks(Tensor masks, Draws? draws, bool training) => masks;
+    /// <summary>Changes the labels of images.</summary>
+    /// <param name="labels">The labels, one for each image along the first axis.</param>
+    /// <param name="transformation">What was drawn for the images.</param>
+    /// <param name="training">Whether the layer trains.</param>
+    /// <returns>The changed labels.</returns>
+    public virtual Tensor transform_labels(Tensor labels, ImageTransformation? transformation = null, bool training = true) => throw Unsaid("labels", "transform_labels");
+
+    /// <summary>Moves boxes with their images.</summary>
+    /// <param name="bounding_boxes">The boxes, <c>(batch, boxes, 4)</c> in the layer's <see cref="bounding_box_format"/>, and their labels.</param>
+    /// <param name="transformation">What was drawn for the images.</param>
+    /// <param name="training">Whether the layer trains.</param>
+    /// <returns>The moved boxes.</returns>
+    public virtual BoundingBoxes transform_bounding_boxes(BoundingBoxes bounding_boxes, ImageTransformation? transformation = null, bool training = true) =>
+        throw Unsaid("bounding boxes", "transform_bounding_boxes");
+
+    /// <summary>Changes masks as their images were changed.</summary>
+    /// <param name="segmentation_masks">The masks, of rank 4: the number of a class for each pixel, or a channel for each class.</param>
+    /// <param name="transformation">What was drawn for the images.</param>
+    /// <param name="training">Whether the layer trains.</param>
+    /// <returns>The changed masks.</returns>
+    public virtual Tensor transform_segmentation_masks(Tensor segmentation_masks, ImageTransformation? transformation = null, bool training = true) =>
+        throw Unsaid("segmentation masks", "transform_segmentation_masks");
 
     internal override (Shape Shape, DType DType)[] ComputeOutputSpec(Tensor[] inputs, bool training)
     {
         CheckRank(inputs[0]);
-        return [(compute_output_shape(inputs[0].shape), ComputeType(inputs[0].dtype))];
+        return [(compute_output_shape(inputs[0].shape), DType.Float32)];
     }
 
-    private protected virtual DType ComputeType(DType dtype) => DType.Float32;
-
-    private protected Shape PerImage(Tensor images, int rank = 4)
-    {
-        var dims = new int[rank];
-        Array.Fill(dims, 1);
-        dims[0] = images.shape.Dims[0];
-        return Shape.FromInts(dims);
-    }
-
-    /// <summary>The places of the images of a batch: 0, 1, …</summary>
-    private protected static Tensor Counting(int count) => Tensor.FromArray(NDArray.FromSpan<int>([.. Enumerable.Range(0, count)], count));
-
-    /// <summary>Values on another scale.</summary>
-    private protected static Tensor InRange(Tensor images, (double Low, double High) from, (double Low, double High) to) =>
-        from == to ? images : (images - from.Low) / (from.High - from.Low) * (to.High - to.Low) + to.Low;
-
-    /// <summary>Images without their colours, with one channel.</summary>
-    private protected Tensor Grey(Tensor images) => images.shape.Dims[ChannelAxis] switch
-    {
-        1 => images,
-        3 => Ops.RgbToGrayscale(images, IsFirst),
-        _ => throw new ShapeException($"Invalid channel size: expected 3 (RGB) or 1 (Grayscale). Received input with shape: images.shape={images.shape} for the layer \"{name}\""),
-    };
-
-    private protected Tensor RequireColours(Tensor images) => images.shape.Dims[ChannelAxis] == 3
-        ? images
-        : throw new ShapeException($"The layer \"{name}\" changes colours. Expected images of 3 channels (RGB). Received: images.shape={images.shape}");
-
-    /// <summary>The shape of images with another height and width.</summary>
-    private protected Shape Sized(Shape shape, int height, int width)
-    {
-        if (shape.Rank is not (3 or 4)) throw new ShapeException($"`input_shape` must have 3 sizes (unbatched) or 4 (batched). Received: input_shape={shape} for the layer \"{name}\"");
-        var dims = shape.ToInts();
-        (dims[HeightAxis - 4 + dims.Length], dims[WidthAxis - 4 + dims.Length]) = (height, width);
-        return Shape.FromInts(dims);
-    }
-
-    private protected (int, int) CheckSize(int height, int width) => height > 0 && width > 0
-        ? (height, width)
-        : throw new ArgumentException($"The sizes of images must be positive. Expected `height` and `width` of at least 1. Received: height={height}, width={width} for the layer \"{name}\"");
-
-    private Tensor Change(Tensor inputs, bool training, SeedGenerator? seeds, Func<Tensor, Draws?, bool, Tensor> transform)
-    {
-        var images = Batch(inputs);
-        return Like(transform(images, DrawFor(inputs, images, training, seeds), training), inputs);
-    }
-
-    private Draws? DrawFor(Tensor inputs, Tensor images, bool training, SeedGenerator? seeds) => inputs.ndim == 3 && NeedsBatch ? null : Draw(images, training, seeds);
-
-    private Tensor Batch(Tensor inputs)
-    {
-        CheckRank(inputs);
-        var images = Ops.Cast(inputs, ComputeType(inputs.dtype));
-        return inputs.ndim == 3 ? Ops.ExpandDims(images, 0) : images;
-    }
-
-    private static Tensor Like(Tensor images, Tensor inputs) => inputs.ndim == 3 ? Ops.Squeeze(images, 0) : images;
-
-    private void CheckRank(Tensor inputs)
+    private protected void CheckRank(Tensor inputs)
     {
         if (inputs.ndim is not (3 or 4))
             throw new ShapeException($"The layer \"{name}\" changes images. Expected image tensor to have rank 3 (single image) or 4 (batch of images). Received: data.shape={inputs.shape}");
     }
+
+    /// <summary>A function of batches on one thing alone, or on a batch.</summary>
+    private protected static Tensor Whole(Tensor value, bool single, Func<Tensor, Tensor> transform) =>
+        single ? Ops.Squeeze(transform(Ops.ExpandDims(value, 0)), 0) : transform(value);
+
+    private InvalidOperationException Unsaid(string what, string method) =>
+        new($"The layer \"{name}\" ({GetType().Name}) does not say how it changes {what}. Expected an override of `{method}`.");
 }

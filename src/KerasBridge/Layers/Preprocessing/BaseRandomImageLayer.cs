@@ -3,7 +3,7 @@ using KerasBridge.Random;
 namespace KerasBridge.Layers;
 
 /// <summary>What the layers have in common that change images at random: seeds of their own, from which each training step takes the next.</summary>
-public abstract class BaseRandomImageLayer : BaseImagePreprocessingLayer
+public abstract class BaseRandomImageLayer : BaseImageLayer
 {
     private readonly Seed _seed;
     private readonly SeedGenerator _generator;

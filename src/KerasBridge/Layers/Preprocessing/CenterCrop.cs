@@ -1,5 +1,6 @@
 using KerasBridge.Autograd;
 using KerasBridge.Layers;
+using KerasBridge.Random;
 
 namespace KerasBridge.Layers
 {
@@ -13,7 +14,7 @@ namespace KerasBridge.Layers
     /// model.add(CenterCrop(100, 100));
     /// </code>
     /// </remarks>
-    public sealed class CenterCrop : BaseImagePreprocessingLayer
+    public sealed class CenterCrop : BaseImageLayer
     {
         /// <inheritdoc cref="keras.layers.CenterCrop"/>
         internal CenterCrop(int height, int width, string? data_format, string? name, bool trainable, string? dtype) : base(data_format, name, trainable, dtype) =>
@@ -31,9 +32,30 @@ namespace KerasBridge.Layers
         /// <inheritdoc/>
         public override Config get_config() => base.get_config().With("height", height).With("width", width).With("data_format", data_format);
 
-        internal override Tensor TransformImages(Tensor images, Draws? draws, bool training) => Crop(images, "bilinear");
+        internal override Tensor TransformImages(Tensor images, ImageTransformation? draws, bool training) => Crop(images, "bilinear");
 
-        internal override Tensor TransformMasks(Tensor masks, Draws? draws, bool training) => Crop(masks, "nearest");
+        internal override Tensor TransformMasks(Tensor masks, ImageTransformation? draws, bool training) => Crop(masks, "nearest");
+
+        internal override ImageTransformation? Draw(Tensor images, bool training, SeedGenerator? seeds) => [];
+
+        internal override BoundingBoxes TransformBoxes(BoundingBoxes boxes, ImageTransformation? draws, bool training)
+        {
+            if (draws is null) return boxes;
+            var sizes = Sizes(draws);
+            var (corners, labels) = ToCorners(boxes, sizes);
+            var (down, across) = (sizes.Height - height, sizes.Width - width);
+            if (down >= 0 && across >= 0) corners = BoxGeometry.Within(corners, across / 2, down / 2, across / 2 + width, down / 2 + height);
+            else
+            {
+                var cropHeight = Math.Max(Math.Min(sizes.Height, (int)((double)sizes.Width * height / width)), 1);
+                var cropWidth = Math.Max(Math.Min(sizes.Width, (int)((double)sizes.Height * width / height)), 1);
+                var (top, left) = ((sizes.Height - cropHeight) / 2, (sizes.Width - cropWidth) / 2);
+                corners = BoxGeometry.Within(corners, left, top, left + cropWidth, top + cropHeight);
+                corners = BoxGeometry.Scaled(corners, cropHeight, cropWidth, (x, size) => x / size);
+                corners = BoxGeometry.Scaled(corners, height, width, (x, size) => x * size);
+            }
+            return FromCorners(BoxGeometry.Clip(new(corners, labels), height, width, relative: false), (height, width));
+        }
 
         private Tensor Crop(Tensor images, string filter)
         {
@@ -58,11 +80,12 @@ namespace KerasBridge
             /// <param name="name">The layer's name.</param>
             /// <param name="trainable">Whether the layer is trainable; it has no weights.</param>
             /// <param name="dtype">The dtype; float32.</param>
+            /// <param name="bounding_box_format">What the numbers of boxes mean that are given with the images, as <c>keras.utils.bounding_boxes</c> names it: <c>xyxy</c>, <c>rel_xywh</c> …</param>
             /// <returns>The layer.</returns>
             /// <exception cref="ArgumentException">A size is not positive.</exception>
             public static CenterCrop CenterCrop(int height, int width, string? data_format = null, Shape? input_shape = null, string? name = null, bool trainable = true,
-                string? dtype = null) =>
-                new(height, width, data_format, name, trainable, dtype) { InputShape = input_shape };
+                string? dtype = null, string? bounding_box_format = null) =>
+                new(height, width, data_format, name, trainable, dtype) { InputShape = input_shape, bounding_box_format = bounding_box_format };
         }
     }
 }

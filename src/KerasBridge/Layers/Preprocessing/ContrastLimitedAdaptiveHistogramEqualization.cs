@@ -13,7 +13,7 @@ namespace KerasBridge.Layers
     /// model.add(ContrastLimitedAdaptiveHistogramEqualization());
     /// </code>
     /// </remarks>
-    public sealed class ContrastLimitedAdaptiveHistogramEqualization : BaseImagePreprocessingLayer
+    public sealed class ContrastLimitedAdaptiveHistogramEqualization : BaseImageLayer
     {
         private readonly (double Low, double High) _range;
         private readonly (int Rows, int Columns) _grid;
@@ -36,7 +36,9 @@ namespace KerasBridge.Layers
         public override Config get_config() => base.get_config()
             .With("value_range", Factors.ToConfig(_range)).With("clip_limit", clip_limit).With("tile_grid_size", new List<object?> { _grid.Rows, _grid.Columns }).With("data_format", data_format);
 
-        internal override Tensor TransformImages(Tensor images, Draws? draws, bool training)
+        internal override BoundingBoxes TransformBoxes(BoundingBoxes boxes, ImageTransformation? draws, bool training) => throw NoBoxes();
+
+        internal override Tensor TransformImages(Tensor images, ImageTransformation? draws, bool training)
         {
             var x = InRange(IsFirst ? LayerArguments.ToChannelsLast(images) : images, _range, (0, 255));
             x = InRange(new ClaheOp(clip_limit, _grid.Rows, _grid.Columns).Call(x), (0, 255), _range);
@@ -60,12 +62,13 @@ namespace KerasBridge
             /// <param name="name">The layer's name.</param>
             /// <param name="trainable">Whether the layer is trainable; it has no weights.</param>
             /// <param name="dtype">The dtype; float32.</param>
+            /// <param name="bounding_box_format">What the numbers of boxes mean that are given with the images, as <c>keras.utils.bounding_boxes</c> names it: <c>xyxy</c>, <c>rel_xywh</c> …</param>
             /// <returns>The layer.</returns>
             /// <exception cref="ArgumentException">The range or the grid is not two numbers.</exception>
             public static ContrastLimitedAdaptiveHistogramEqualization ContrastLimitedAdaptiveHistogramEqualization(RangeArg value_range = default,
                 double clip_limit = 4.0, IntTuple tile_grid_size = default, string? data_format = null, Shape? input_shape = null, string? name = null,
-                bool trainable = true, string? dtype = null) =>
-                new(value_range, clip_limit, tile_grid_size, data_format, name, trainable, dtype) { InputShape = input_shape };
+                bool trainable = true, string? dtype = null, string? bounding_box_format = null) =>
+                new(value_range, clip_limit, tile_grid_size, data_format, name, trainable, dtype) { InputShape = input_shape, bounding_box_format = bounding_box_format };
         }
     }
 }

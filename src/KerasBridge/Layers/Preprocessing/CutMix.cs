@@ -25,7 +25,7 @@ namespace KerasBridge.Layers
         /// <inheritdoc/>
         public override Config get_config() => base.get_config().With("factor", Factors.ToConfig(_factor)).With("seed", SeedConfig);
 
-        internal override Draws? Draw(Tensor images, bool training, SeedGenerator? seeds)
+        internal override ImageTransformation? Draw(Tensor images, bool training, SeedGenerator? seeds)
         {
             if (!training) return null;
             var (count, height, width) = (images.shape.Dims[0], images.shape.Dims[HeightAxis], images.shape.Dims[WidthAxis]);
@@ -33,7 +33,7 @@ namespace KerasBridge.Layers
             var ratio = Ops.Reshape(Ops.Sqrt(1.0 - RandomTensors.Beta(count, alpha, alpha, DType.Float32, seeds!)), PerImage(images, 2));
             var columns = ImageBoxes.Bounds(ratio, width, seeds!);
             var rows = ImageBoxes.Bounds(ratio, height, seeds!);
-            return new Draws
+            return new ImageTransformation
             {
                 ["batch_masks"] = ImageBoxes.Mask(images, columns, rows, HeightAxis, WidthAxis),
                 ["mix_weight"] = 1.0 - (columns.End - columns.Start) * (rows.End - rows.Start) / ((double)width * height),
@@ -43,10 +43,10 @@ namespace KerasBridge.Layers
 
         private protected override bool NeedsBatch => true;
 
-        internal override Tensor TransformImages(Tensor images, Draws? draws, bool training) =>
+        internal override Tensor TransformImages(Tensor images, ImageTransformation? draws, bool training) =>
             draws is null ? images : Ops.Select(draws["batch_masks"], Ops.Gather(images, draws["permutation_order"]), images);
 
-        internal override Tensor TransformLabels(Tensor labels, Draws? draws, bool training)
+        internal override Tensor TransformLabels(Tensor labels, ImageTransformation? draws, bool training)
         {
             if (draws is null) return labels;
             var x = Shares(labels);
@@ -54,7 +54,9 @@ namespace KerasBridge.Layers
             return weight * x + (1.0 - weight) * Ops.Gather(x, draws["permutation_order"]);
         }
 
-        internal override Tensor TransformMasks(Tensor masks, Draws? draws, bool training) =>
+        internal override BoundingBoxes TransformBoxes(BoundingBoxes boxes, ImageTransformation? draws, bool training) => throw NoBoxes();
+
+        internal override Tensor TransformMasks(Tensor masks, ImageTransformation? draws, bool training) =>
             draws is null ? masks : Ops.Select(draws["batch_masks"], Ops.Gather(masks, draws["permutation_order"]), masks);
 
         // Labels are shares of classes, or they could not be mixed.
@@ -78,11 +80,12 @@ namespace KerasBridge
             /// <param name="name">The layer's name.</param>
             /// <param name="trainable">Whether the layer is trainable; it has no weights.</param>
             /// <param name="dtype">The dtype; float32.</param>
+            /// <param name="bounding_box_format">What the numbers of boxes mean that are given with the images, as <c>keras.utils.bounding_boxes</c> names it: <c>xyxy</c>, <c>rel_xywh</c> …</param>
             /// <returns>The layer.</returns>
             /// <exception cref="ArgumentException">A number is outside of its range.</exception>
             public static CutMix CutMix(RangeArg factor = default, Seed seed = default, string? data_format = null, Shape? input_shape = null, string? name = null,
-                bool trainable = true, string? dtype = null) =>
-                new(factor, seed, data_format, name, trainable, dtype) { InputShape = input_shape };
+                bool trainable = true, string? dtype = null, string? bounding_box_format = null) =>
+                new(factor, seed, data_format, name, trainable, dtype) { InputShape = input_shape, bounding_box_format = bounding_box_format };
         }
     }
 }

@@ -13,7 +13,7 @@ namespace KerasBridge.Layers
     /// model.add(Equalization());
     /// </code>
     /// </remarks>
-    public sealed class Equalization : BaseImagePreprocessingLayer
+    public sealed class Equalization : BaseImageLayer
     {
         private readonly (double Low, double High) _range;
 
@@ -31,7 +31,7 @@ namespace KerasBridge.Layers
         /// <inheritdoc/>
         public override Config get_config() => base.get_config().With("bins", bins).With("value_range", Factors.ToConfig(_range));
 
-        internal override Tensor TransformImages(Tensor images, Draws? draws, bool training) =>
+        internal override Tensor TransformImages(Tensor images, ImageTransformation? draws, bool training) =>
             training ? new EqualizeOp(bins, _range.Low, _range.High, ChannelAxis).Call(images) : images;
     }
 }
@@ -50,11 +50,12 @@ namespace KerasBridge
             /// <param name="name">The layer's name.</param>
             /// <param name="trainable">Whether the layer is trainable; it has no weights.</param>
             /// <param name="dtype">The dtype; float32.</param>
+            /// <param name="bounding_box_format">What the numbers of boxes mean that are given with the images, as <c>keras.utils.bounding_boxes</c> names it: <c>xyxy</c>, <c>rel_xywh</c> …</param>
             /// <returns>The layer.</returns>
             /// <exception cref="ArgumentException">The range is not two numbers, or there are less than two bins.</exception>
             public static Equalization Equalization(RangeArg value_range = default, int bins = 256, string? data_format = null, Shape? input_shape = null,
-                string? name = null, bool trainable = true, string? dtype = null) =>
-                new(value_range, bins, data_format, name, trainable, dtype) { InputShape = input_shape };
+                string? name = null, bool trainable = true, string? dtype = null, string? bounding_box_format = null) =>
+                new(value_range, bins, data_format, name, trainable, dtype) { InputShape = input_shape, bounding_box_format = bounding_box_format };
         }
     }
 }

@@ -30,20 +30,29 @@ namespace KerasBridge.Layers
         /// <inheritdoc/>
         public override Config get_config() => base.get_config().With("alpha", alpha).With("seed", SeedConfig);
 
-        internal override Draws? Draw(Tensor images, bool training, SeedGenerator? seeds)
+        internal override ImageTransformation? Draw(Tensor images, bool training, SeedGenerator? seeds)
         {
             var count = images.shape.Dims[0];
             var order = RandomTensors.Shuffle(Counting(count), 0, seeds!);
-            return new Draws { ["permutation_order"] = order, ["mix_weight"] = RandomTensors.Beta(count, (float)alpha, (float)alpha, DType.Float32, seeds!) };
+            return new ImageTransformation { ["permutation_order"] = order, ["mix_weight"] = RandomTensors.Beta(count, (float)alpha, (float)alpha, DType.Float32, seeds!) };
         }
 
-        internal override Tensor TransformImages(Tensor images, Draws? draws, bool training) => Mix(images, draws, training);
+        internal override Tensor TransformImages(Tensor images, ImageTransformation? draws, bool training) => Mix(images, draws, training);
 
-        internal override Tensor TransformMasks(Tensor masks, Draws? draws, bool training) => Mix(masks, draws, training);
+        internal override Tensor TransformMasks(Tensor masks, ImageTransformation? draws, bool training) => Mix(masks, draws, training);
 
-        internal override Tensor TransformLabels(Tensor labels, Draws? draws, bool training) => training ? Mix(Shares(labels), draws, training) : labels;
+        internal override Tensor TransformLabels(Tensor labels, ImageTransformation? draws, bool training) => training ? Mix(Shares(labels), draws, training) : labels;
 
-        private Tensor Mix(Tensor x, Draws? draws, bool training)
+        // As in Keras, each image gets the other's boxes beside its own, and all labels stand one after the other: (2 * batch, boxes).
+        internal override BoundingBoxes TransformBoxes(BoundingBoxes boxes, ImageTransformation? draws, bool training)
+        {
+            if (draws is null || !training) return boxes;
+            var order = draws["permutation_order"];
+            var labels = boxes.labels is null ? null : Ops.Concatenate([boxes.labels, Ops.Gather(boxes.labels, order)], 0);
+            return new(Ops.Concatenate([boxes.boxes, Ops.Gather(boxes.boxes, order)], 1), labels);
+        }
+
+        private Tensor Mix(Tensor x, ImageTransformation? draws, bool training)
         {
             if (!training || draws is null) return x;
             var weight = Ops.Reshape(draws["mix_weight"], PerImage(x, x.ndim));
@@ -71,11 +80,12 @@ namespace KerasBridge
             /// <param name="name">The layer's name.</param>
             /// <param name="trainable">Whether the layer is trainable; it has no weights.</param>
             /// <param name="dtype">The dtype; float32.</param>
+            /// <param name="bounding_box_format">What the numbers of boxes mean that are given with the images, as <c>keras.utils.bounding_boxes</c> names it: <c>xyxy</c>, <c>rel_xywh</c> …</param>
             /// <returns>The layer.</returns>
             /// <exception cref="ArgumentException">Alpha is not positive.</exception>
             public static MixUp MixUp(double alpha = 0.2, string? data_format = null, Seed seed = default, Shape? input_shape = null, string? name = null,
-                bool trainable = true, string? dtype = null) =>
-                new(alpha, data_format, seed, name, trainable, dtype) { InputShape = input_shape };
+                bool trainable = true, string? dtype = null, string? bounding_box_format = null) =>
+                new(alpha, data_format, seed, name, trainable, dtype) { InputShape = input_shape, bounding_box_format = bounding_box_format };
         }
     }
 }

@@ -13,7 +13,7 @@ namespace KerasBridge.Layers
     /// train = train.map((x, y) =&gt; (augment.Apply(x), y));
     /// </code>
     /// </remarks>
-    public sealed class Pipeline : Layer
+    public sealed class Pipeline : Layer, IImageDataLayer
     {
         private readonly Layer[] _layers;
 
@@ -35,6 +35,26 @@ namespace KerasBridge.Layers
                 mask = inputs[0].Mask;
             }
             return inputs;
+        }
+
+        /// <summary>Applies the layers to images and what belongs to them, each with its own draws.</summary>
+        /// <param name="data">The images, and perhaps labels, boxes and masks.</param>
+        /// <param name="training">Whether the layers train; true if not given.</param>
+        /// <returns>All of it changed; what was given stays as it is.</returns>
+        /// <exception cref="ArgumentException">A layer takes tensors alone; or as the layers say.</exception>
+        public ImageData Apply(ImageData data, bool? training = null)
+        {
+            ArgumentNullException.ThrowIfNull(data);
+            foreach (var layer in _layers)
+            {
+                if (layer is not IImageDataLayer images)
+                {
+                    throw new ArgumentException(
+                        $"The layer \"{layer.name}\" ({layer.GetType().Name}) of the Pipeline \"{name}\" takes a tensor. Expected layers that change images with what belongs to them, such as RandomFlip. Received: data with the keys {string.Join(", ", data.Keys)}");
+                }
+                data = images.Apply(data, training ?? CallContext.Current?.Said ?? true);
+            }
+            return data;
         }
 
         /// <inheritdoc/>

@@ -42,10 +42,10 @@ namespace KerasBridge.Layers
             .With("value_range", Factors.ToConfig(_range)).With("brightness_factor", Factors.ToConfig(_brightnessFactor)).With("contrast_factor", Factors.ToConfig(_contrastFactor))
             .With("saturation_factor", Factors.ToConfig(_saturationFactor)).With("hue_factor", Factors.ToConfig(_hueFactor)).With("seed", SeedConfig);
 
-        internal override Tensor TransformImages(Tensor images, Draws? draws, bool training)
+        internal override Tensor TransformImages(Tensor images, ImageTransformation? draws, bool training)
         {
             if (!training) return images;
-            foreach (var layer in (BaseImagePreprocessingLayer?[])[_brightness, _contrast, _saturation, _hue])
+            foreach (var layer in (BaseImageLayer?[])[_brightness, _contrast, _saturation, _hue])
             {
                 // All of them take from this layer's seeds.
                 if (layer is not null) images = layer.TransformImages(images, layer.Draw(images, training: true, Generator), training: true);
@@ -73,12 +73,13 @@ namespace KerasBridge
             /// <param name="name">The layer's name.</param>
             /// <param name="trainable">Whether the layer is trainable; it has no weights.</param>
             /// <param name="dtype">The dtype; float32.</param>
+            /// <param name="bounding_box_format">What the numbers of boxes mean that are given with the images, as <c>keras.utils.bounding_boxes</c> names it: <c>xyxy</c>, <c>rel_xywh</c> …</param>
             /// <returns>The layer.</returns>
             /// <exception cref="ArgumentException">A number is outside of its range.</exception>
             public static RandomColorJitter RandomColorJitter(RangeArg value_range = default, RangeArg brightness_factor = default, RangeArg contrast_factor = default,
                 RangeArg saturation_factor = default, RangeArg hue_factor = default, Seed seed = default, string? data_format = null, Shape? input_shape = null,
-                string? name = null, bool trainable = true, string? dtype = null) =>
-                new(value_range, brightness_factor, contrast_factor, saturation_factor, hue_factor, seed, data_format, name, trainable, dtype) { InputShape = input_shape };
+                string? name = null, bool trainable = true, string? dtype = null, string? bounding_box_format = null) =>
+                new(value_range, brightness_factor, contrast_factor, saturation_factor, hue_factor, seed, data_format, name, trainable, dtype) { InputShape = input_shape, bounding_box_format = bounding_box_format };
         }
     }
 }

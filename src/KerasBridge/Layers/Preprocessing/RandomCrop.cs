@@ -33,33 +33,50 @@ namespace KerasBridge.Layers
         /// <inheritdoc/>
         public override Config get_config() => base.get_config().With("height", height).With("width", width).With("seed", SeedConfig).With("data_format", data_format);
 
-        internal override Draws? Draw(Tensor images, bool training, SeedGenerator? seeds)
+        internal override ImageTransformation? Draw(Tensor images, bool training, SeedGenerator? seeds)
         {
             var (rows, columns) = (images.shape.Dims[HeightAxis], images.shape.Dims[WidthAxis]);
-            if (!training || rows <= height || columns <= width) return null;
-            return new Draws
+            if (!training) return null;
+            if (rows <= height || columns <= width)
+            {
+                // Too small: where a part of the right aspect ratio in the middle would begin.
+                var cropHeight = Math.Max(Math.Min(rows, (int)((double)columns * height / width)), 1);
+                var cropWidth = Math.Max(Math.Min(columns, (int)((double)rows * width / height)), 1);
+                return new ImageTransformation { ["h_start"] = Ops.Constant((rows - cropHeight) / 2, DType.Int32), ["w_start"] = Ops.Constant((columns - cropWidth) / 2, DType.Int32) };
+            }
+            return new ImageTransformation
             {
                 ["h_start"] = Ops.Cast(Uniform(Shape.Scalar, 0, rows - height + 1, seeds), DType.Int32),
                 ["w_start"] = Ops.Cast(Uniform(Shape.Scalar, 0, columns - width + 1, seeds), DType.Int32),
             };
         }
 
-        internal override Tensor TransformImages(Tensor images, Draws? draws, bool training) => training ? Crop(images, draws, "bilinear") : images;
+        internal override Tensor TransformImages(Tensor images, ImageTransformation? draws, bool training) => training ? Crop(images, draws, "bilinear") : images;
 
-        internal override Tensor TransformMasks(Tensor masks, Draws? draws, bool training) => training ? Crop(masks, draws, "nearest") : masks;
+        internal override Tensor TransformMasks(Tensor masks, ImageTransformation? draws, bool training) => training ? Crop(masks, draws, "nearest") : masks;
 
-        private Tensor Crop(Tensor images, Draws? draws, string filter)
+        // As in Keras, the window's first row is taken from what goes across and its first column from what goes down, and relative boxes are measured by the result.
+        internal override BoundingBoxes TransformBoxes(BoundingBoxes boxes, ImageTransformation? draws, bool training)
         {
-            if (draws is not null) return new CropOp(WidthAxis, width).Call(new CropOp(HeightAxis, height).Call(images, draws["h_start"]), draws["w_start"]);
-            // Too small: from the start that a part of the right aspect ratio in the middle would have, as much as there is.
+            if (draws is null || !training) return boxes;
+            var (corners, labels) = ToCorners(boxes, (height, width));
+            var moved = BoxGeometry.Shift(corners, -Ops.Cast(draws["h_start"], DType.Float32), -Ops.Cast(draws["w_start"], DType.Float32));
+            return FromCorners(new(Ops.Maximum(moved, 0), labels), (height, width));
+        }
+
+        private Tensor Crop(Tensor images, ImageTransformation? draws, string filter)
+        {
+            if (draws is null) return images;
             var (rows, columns) = (images.shape.Dims[HeightAxis], images.shape.Dims[WidthAxis]);
-            var cropHeight = Math.Max(Math.Min(rows, (int)((double)columns * height / width)), 1);
-            var cropWidth = Math.Max(Math.Min(columns, (int)((double)rows * width / height)), 1);
-            var (top, left) = ((int)((rows - cropHeight) / 2.0), (int)((columns - cropWidth) / 2.0));
+            if (rows > height && columns > width) return new CropOp(WidthAxis, width).Call(new CropOp(HeightAxis, height).Call(images, draws["h_start"]), draws["w_start"]);
+            // As much as there is from the start on.
+            var (top, left) = (Start(draws, "h_start"), Start(draws, "w_start"));
             images = Ops.SliceAxis(images, HeightAxis, top, Math.Min(height, rows - top));
             images = Ops.SliceAxis(images, WidthAxis, left, Math.Min(width, columns - left));
             return Ops.ResizeImages(images, height, width, filter, antialias: false, IsFirst);
         }
+
+        private static int Start(ImageTransformation draws, string key) => (int)draws[key].item().AsDouble;
     }
 }
 
@@ -78,11 +95,12 @@ namespace KerasBridge
             /// <param name="input_shape">The shape of the input without the batch, for the first layer of a model.</param>
             /// <param name="trainable">Whether the layer is trainable; it has no weights.</param>
             /// <param name="dtype">The dtype; float32.</param>
+            /// <param name="bounding_box_format">What the numbers of boxes mean that are given with the images, as <c>keras.utils.bounding_boxes</c> names it: <c>xyxy</c>, <c>rel_xywh</c> …</param>
             /// <returns>The layer.</returns>
             /// <exception cref="ArgumentException">A size is not positive.</exception>
             public static RandomCrop RandomCrop(int height, int width, Seed seed = default, string? data_format = null, string? name = null, Shape? input_shape = null,
-                bool trainable = true, string? dtype = null) =>
-                new(height, width, seed, data_format, name, trainable, dtype) { InputShape = input_shape };
+                bool trainable = true, string? dtype = null, string? bounding_box_format = null) =>
+                new(height, width, seed, data_format, name, trainable, dtype) { InputShape = input_shape, bounding_box_format = bounding_box_format };
         }
     }
 }

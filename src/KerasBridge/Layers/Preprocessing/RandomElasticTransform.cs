@@ -51,13 +51,13 @@ namespace KerasBridge.Layers
             .With("factor", Factors.ToConfig(_factor)).With("scale", Factors.ToConfig(_scale)).With("interpolation", interpolation).With("fill_mode", fill_mode)
             .With("fill_value", fill_value).With("value_range", Factors.ToConfig(_range)).With("seed", SeedConfig);
 
-        internal override Draws? Draw(Tensor images, bool training, SeedGenerator? seeds)
+        internal override ImageTransformation? Draw(Tensor images, bool training, SeedGenerator? seeds)
         {
             if (!training || _scale.High == 0 || _factor.High == 0) return null;
             var probability = Uniform(PerImage(images, 1), _factor.Low, _factor.High, seeds);
             var threshold = Uniform(PerImage(images, 1), 0, 1, seeds);
             var (count, height, width) = (images.shape.Dims[0], images.shape.Dims[HeightAxis], images.shape.Dims[WidthAxis]);
-            return new Draws
+            return new ImageTransformation
             {
                 ["apply_transform"] = Ops.Less(threshold, probability),
                 ["distortion_factor"] = Uniform(Shape.Scalar, _scale.Low, _scale.High, seeds),
@@ -65,11 +65,13 @@ namespace KerasBridge.Layers
             };
         }
 
-        internal override Tensor TransformImages(Tensor images, Draws? draws, bool training) => Distort(images, draws, interpolation);
+        internal override Tensor TransformImages(Tensor images, ImageTransformation? draws, bool training) => Distort(images, draws, interpolation);
 
-        internal override Tensor TransformMasks(Tensor masks, Draws? draws, bool training) => Ops.Cast(Distort(Ops.Cast(masks, DType.Float32), draws, "nearest"), masks.dtype);
+        internal override BoundingBoxes TransformBoxes(BoundingBoxes boxes, ImageTransformation? draws, bool training) => throw NoBoxes();
 
-        private Tensor Distort(Tensor images, Draws? draws, string filter)
+        internal override Tensor TransformMasks(Tensor masks, ImageTransformation? draws, bool training) => Ops.Cast(Distort(Ops.Cast(masks, DType.Float32), draws, "nearest"), masks.dtype);
+
+        private Tensor Distort(Tensor images, ImageTransformation? draws, string filter)
         {
             if (draws is null) return images;
             var (height, width) = (images.shape.Dims[HeightAxis], images.shape.Dims[WidthAxis]);
@@ -104,12 +106,13 @@ namespace KerasBridge
             /// <param name="name">The layer's name.</param>
             /// <param name="trainable">Whether the layer is trainable; it has no weights.</param>
             /// <param name="dtype">The dtype; float32.</param>
+            /// <param name="bounding_box_format">What the numbers of boxes mean that are given with the images, as <c>keras.utils.bounding_boxes</c> names it: <c>xyxy</c>, <c>rel_xywh</c> …</param>
             /// <returns>The layer.</returns>
             /// <exception cref="ArgumentException">A number is outside of its range.</exception>
             public static RandomElasticTransform RandomElasticTransform(RangeArg factor = default, RangeArg scale = default, string interpolation = "bilinear",
                 string fill_mode = "reflect", double fill_value = 0.0, RangeArg value_range = default, Seed seed = default, string? data_format = null,
-                Shape? input_shape = null, string? name = null, bool trainable = true, string? dtype = null) =>
-                new(factor, scale, interpolation, fill_mode, fill_value, value_range, seed, data_format, name, trainable, dtype) { InputShape = input_shape };
+                Shape? input_shape = null, string? name = null, bool trainable = true, string? dtype = null, string? bounding_box_format = null) =>
+                new(factor, scale, interpolation, fill_mode, fill_value, value_range, seed, data_format, name, trainable, dtype) { InputShape = input_shape, bounding_box_format = bounding_box_format };
         }
     }
 }

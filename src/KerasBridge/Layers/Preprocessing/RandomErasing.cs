@@ -38,7 +38,7 @@ namespace KerasBridge.Layers
             .With("factor", Factors.ToConfig(_factor)).With("scale", Factors.ToConfig(_scale)).With("fill_value", Factors.ToConfig(_fill))
             .With("value_range", Factors.ToConfig(_range)).With("seed", SeedConfig);
 
-        internal override Draws? Draw(Tensor images, bool training, SeedGenerator? seeds)
+        internal override ImageTransformation? Draw(Tensor images, bool training, SeedGenerator? seeds)
         {
             if (!training) return null;
             var weight = Ops.Sqrt(Uniform(Shape.FromInts([images.shape.Dims[0], 2]), _scale.Low, _scale.High, seeds));
@@ -46,7 +46,7 @@ namespace KerasBridge.Layers
             var rows = ImageBoxes.Bounds(Ops.SliceAxis(weight, 1, 1, 1), images.shape.Dims[HeightAxis], seeds!);
             var probability = Uniform(PerImage(images, 1), _factor.Low, _factor.High, seeds);
             var threshold = Uniform(PerImage(images, 1), 0, 1, seeds);
-            return new Draws
+            return new ImageTransformation
             {
                 ["batch_masks"] = ImageBoxes.Mask(images, columns, rows, HeightAxis, WidthAxis),
                 ["apply_erasing"] = Ops.Less(threshold, probability),
@@ -54,7 +54,7 @@ namespace KerasBridge.Layers
             };
         }
 
-        internal override Tensor TransformImages(Tensor images, Draws? draws, bool training)
+        internal override Tensor TransformImages(Tensor images, ImageTransformation? draws, bool training)
         {
             if (draws is null) return images;
             var where = Ops.LogicalAnd(draws["batch_masks"], Ops.Reshape(draws["apply_erasing"], PerImage(images)));
@@ -87,11 +87,12 @@ namespace KerasBridge
             /// <param name="name">The layer's name.</param>
             /// <param name="trainable">Whether the layer is trainable; it has no weights.</param>
             /// <param name="dtype">The dtype; float32.</param>
+            /// <param name="bounding_box_format">What the numbers of boxes mean that are given with the images, as <c>keras.utils.bounding_boxes</c> names it: <c>xyxy</c>, <c>rel_xywh</c> …</param>
             /// <returns>The layer.</returns>
             /// <exception cref="ArgumentException">A number is outside of its range.</exception>
             public static RandomErasing RandomErasing(RangeArg factor = default, RangeArg scale = default, RangeArg fill_value = default, RangeArg value_range = default,
-                Seed seed = default, string? data_format = null, Shape? input_shape = null, string? name = null, bool trainable = true, string? dtype = null) =>
-                new(factor, scale, fill_value, value_range, seed, data_format, name, trainable, dtype) { InputShape = input_shape };
+                Seed seed = default, string? data_format = null, Shape? input_shape = null, string? name = null, bool trainable = true, string? dtype = null, string? bounding_box_format = null) =>
+                new(factor, scale, fill_value, value_range, seed, data_format, name, trainable, dtype) { InputShape = input_shape, bounding_box_format = bounding_box_format };
         }
     }
 }

@@ -36,15 +36,15 @@ namespace KerasBridge.Layers
             .With("factor", Factors.ToConfig(_factor)).With("kernel_size", Factors.ToConfig(_size)).With("sigma", Factors.ToConfig(_sigma))
             .With("value_range", Factors.ToConfig(_range)).With("seed", SeedConfig);
 
-        internal override Draws? Draw(Tensor images, bool training, SeedGenerator? seeds)
+        internal override ImageTransformation? Draw(Tensor images, bool training, SeedGenerator? seeds)
         {
             if (!training) return null;
             var probability = Uniform(PerImage(images, 1), _factor.Low, _factor.High, seeds);
             var threshold = Uniform(PerImage(images, 1), 0, 1, seeds);
-            return new Draws { ["should_apply_blur"] = Ops.Less(threshold, probability), ["blur_factor"] = Uniform(2, _sigma.Low, _sigma.High, seeds) + 1e-6 };
+            return new ImageTransformation { ["should_apply_blur"] = Ops.Less(threshold, probability), ["blur_factor"] = Uniform(2, _sigma.Low, _sigma.High, seeds) + 1e-6 };
         }
 
-        internal override Tensor TransformImages(Tensor images, Draws? draws, bool training)
+        internal override Tensor TransformImages(Tensor images, ImageTransformation? draws, bool training)
         {
             if (draws is null) return images;
             var blurred = ImageFilters2D.Apply(images, ImageFilters2D.Gaussian((int)_size.Low, (int)_size.High, draws["blur_factor"]), IsFirst);
@@ -78,12 +78,13 @@ namespace KerasBridge
             /// <param name="name">The layer's name.</param>
             /// <param name="trainable">Whether the layer is trainable; it has no weights.</param>
             /// <param name="dtype">The dtype; float32.</param>
+            /// <param name="bounding_box_format">What the numbers of boxes mean that are given with the images, as <c>keras.utils.bounding_boxes</c> names it: <c>xyxy</c>, <c>rel_xywh</c> …</param>
             /// <returns>The layer.</returns>
             /// <exception cref="ArgumentException">A number is outside of its range, or the size of the filter is even.</exception>
             public static RandomGaussianBlur RandomGaussianBlur(RangeArg factor = default, RangeArg kernel_size = default, RangeArg sigma = default,
                 RangeArg value_range = default, string? data_format = null, Seed seed = default, Shape? input_shape = null, string? name = null, bool trainable = true,
-                string? dtype = null) =>
-                new(factor, kernel_size, sigma, value_range, data_format, seed, name, trainable, dtype) { InputShape = input_shape };
+                string? dtype = null, string? bounding_box_format = null) =>
+                new(factor, kernel_size, sigma, value_range, data_format, seed, name, trainable, dtype) { InputShape = input_shape, bounding_box_format = bounding_box_format };
         }
     }
 }

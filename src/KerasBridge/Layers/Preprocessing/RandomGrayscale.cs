@@ -31,10 +31,10 @@ namespace KerasBridge.Layers
         public override Config get_config() => base.get_config().With("factor", factor);
 
         // As in Keras, it draws whether it trains or not.
-        internal override Draws? Draw(Tensor images, bool training, SeedGenerator? seeds) =>
-            new Draws { ["should_apply"] = Ops.Less(Ops.Reshape(Uniform(PerImage(images, 1), 0, 1, seeds), PerImage(images)), factor) };
+        internal override ImageTransformation? Draw(Tensor images, bool training, SeedGenerator? seeds) =>
+            new ImageTransformation { ["should_apply"] = Ops.Less(Ops.Reshape(Uniform(PerImage(images, 1), 0, 1, seeds), PerImage(images)), factor) };
 
-        internal override Tensor TransformImages(Tensor images, Draws? draws, bool training) =>
+        internal override Tensor TransformImages(Tensor images, ImageTransformation? draws, bool training) =>
             training && draws is not null ? Ops.Select(draws["should_apply"], Grey(images), images) : images;
     }
 }
@@ -53,11 +53,12 @@ namespace KerasBridge
             /// <param name="name">The layer's name.</param>
             /// <param name="trainable">Whether the layer is trainable; it has no weights.</param>
             /// <param name="dtype">The dtype; float32.</param>
+            /// <param name="bounding_box_format">What the numbers of boxes mean that are given with the images, as <c>keras.utils.bounding_boxes</c> names it: <c>xyxy</c>, <c>rel_xywh</c> …</param>
             /// <returns>The layer.</returns>
             /// <exception cref="ArgumentException">The factor is not within 0 … 1.</exception>
             public static RandomGrayscale RandomGrayscale(double factor = 0.5, string? data_format = null, Seed seed = default, Shape? input_shape = null,
-                string? name = null, bool trainable = true, string? dtype = null) =>
-                new(factor, data_format, seed, name, trainable, dtype) { InputShape = input_shape };
+                string? name = null, bool trainable = true, string? dtype = null, string? bounding_box_format = null) =>
+                new(factor, data_format, seed, name, trainable, dtype) { InputShape = input_shape, bounding_box_format = bounding_box_format };
         }
     }
 }

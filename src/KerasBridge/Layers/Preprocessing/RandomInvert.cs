@@ -30,15 +30,15 @@ namespace KerasBridge.Layers
         /// <inheritdoc/>
         public override Config get_config() => base.get_config().With("factor", Factors.ToConfig(_factor)).With("value_range", Factors.ToConfig(_range)).With("seed", SeedConfig);
 
-        internal override Draws? Draw(Tensor images, bool training, SeedGenerator? seeds)
+        internal override ImageTransformation? Draw(Tensor images, bool training, SeedGenerator? seeds)
         {
             if (!training) return null;
             var probability = Uniform(PerImage(images, 1), _factor.Low, _factor.High, seeds);
             var threshold = Uniform(PerImage(images, 1), 0, 1, seeds);
-            return new Draws { ["apply_inversion"] = Ops.Less(threshold, probability) };
+            return new ImageTransformation { ["apply_inversion"] = Ops.Less(threshold, probability) };
         }
 
-        internal override Tensor TransformImages(Tensor images, Draws? draws, bool training) => draws is null
+        internal override Tensor TransformImages(Tensor images, ImageTransformation? draws, bool training) => draws is null
             ? images
             : Ops.Select(Ops.Reshape(draws["apply_inversion"], PerImage(images)), _range.High - images, images);
     }
@@ -59,11 +59,12 @@ namespace KerasBridge
             /// <param name="name">The layer's name.</param>
             /// <param name="trainable">Whether the layer is trainable; it has no weights.</param>
             /// <param name="dtype">The dtype; float32.</param>
+            /// <param name="bounding_box_format">What the numbers of boxes mean that are given with the images, as <c>keras.utils.bounding_boxes</c> names it: <c>xyxy</c>, <c>rel_xywh</c> …</param>
             /// <returns>The layer.</returns>
             /// <exception cref="ArgumentException">The factor is not within 0 … 1.</exception>
             public static RandomInvert RandomInvert(RangeArg factor = default, RangeArg value_range = default, Seed seed = default, string? data_format = null,
-                Shape? input_shape = null, string? name = null, bool trainable = true, string? dtype = null) =>
-                new(factor, value_range, seed, data_format, name, trainable, dtype) { InputShape = input_shape };
+                Shape? input_shape = null, string? name = null, bool trainable = true, string? dtype = null, string? bounding_box_format = null) =>
+                new(factor, value_range, seed, data_format, name, trainable, dtype) { InputShape = input_shape, bounding_box_format = bounding_box_format };
         }
     }
 }

@@ -43,7 +43,7 @@ namespace KerasBridge.Layers
         public override Config get_config() => base.get_config()
             .With("factor", Factors.ToConfig(_factor)).With("scale", scale).With("interpolation", interpolation).With("fill_value", fill_value).With("seed", SeedConfig);
 
-        internal override Draws? Draw(Tensor images, bool training, SeedGenerator? seeds)
+        internal override ImageTransformation? Draw(Tensor images, bool training, SeedGenerator? seeds)
         {
             if (!training) return null;
             var (count, height, width) = (images.shape.Dims[0], images.shape.Dims[HeightAxis], images.shape.Dims[WidthAxis]);
@@ -53,7 +53,7 @@ namespace KerasBridge.Layers
             float right = width - 1, bottom = height - 1;
             var start = Ops.BroadcastTo(Tensor.FromArray(NDArray.FromSpan<float>([0, 0, right, 0, 0, bottom, right, bottom], (1, 4, 2))), Shape.FromInts([count, 4, 2]));
             var apply = Ops.Less(threshold, probability);
-            return new Draws
+            return new ImageTransformation
             {
                 ["apply_perspective"] = apply,
                 ["start_points"] = start,
@@ -61,17 +61,30 @@ namespace KerasBridge.Layers
             };
         }
 
-        internal override Tensor TransformImages(Tensor images, Draws? draws, bool training) => Move(images, draws, interpolation);
+        internal override Tensor TransformImages(Tensor images, ImageTransformation? draws, bool training) => Move(images, draws, interpolation);
 
-        internal override Tensor TransformMasks(Tensor masks, Draws? draws, bool training) => Move(masks, draws, "nearest");
+        internal override Tensor TransformMasks(Tensor masks, ImageTransformation? draws, bool training) => Move(masks, draws, "nearest");
 
-        private Tensor Move(Tensor images, Draws? draws, string filter)
+        // As in Keras, what goes out are corners in pixels, whatever the layer's format.
+        internal override BoundingBoxes TransformBoxes(BoundingBoxes boxes, ImageTransformation? draws, bool training)
+        {
+            if (draws is null || !training) return boxes;
+            var sizes = Sizes(draws);
+            var (corners, labels) = ToCorners(boxes, sizes);
+            var transforms = new InverseTransformOp().Call(Transforms(draws));
+            var moved = BoxGeometry.Around(corners, (x, y) => AffineTransforms.At(transforms, x, y));
+            return BoxGeometry.Clip(new(Ops.Select(BoxGeometry.PerBatch(draws["apply_perspective"]), moved, corners), labels), sizes.Height, sizes.Width, relative: false);
+        }
+
+        private Tensor Move(Tensor images, ImageTransformation? draws, string filter)
         {
             if (draws is null) return images;
-            var transforms = new HomographyOp().Call(draws["start_points"], draws["end_points"]);
-            var moved = AffineTransforms.Move(images, transforms, filter, "constant", fill_value, IsFirst);
+            var moved = AffineTransforms.Move(images, Transforms(draws), filter, "constant", fill_value, IsFirst);
             return Ops.Select(Ops.Reshape(draws["apply_perspective"], PerImage(images)), moved, images);
         }
+
+        private static Tensor Transforms(ImageTransformation draws) =>
+            new HomographyOp().Call(Ops.Cast(draws["start_points"], DType.Float32), Ops.Cast(draws["end_points"], DType.Float32));
     }
 }
 
@@ -92,11 +105,12 @@ namespace KerasBridge
             /// <param name="name">The layer's name.</param>
             /// <param name="trainable">Whether the layer is trainable; it has no weights.</param>
             /// <param name="dtype">The dtype; float32.</param>
+            /// <param name="bounding_box_format">What the numbers of boxes mean that are given with the images, as <c>keras.utils.bounding_boxes</c> names it: <c>xyxy</c>, <c>rel_xywh</c> …</param>
             /// <returns>The layer.</returns>
             /// <exception cref="ArgumentException">A number is outside of its range.</exception>
             public static RandomPerspective RandomPerspective(RangeArg factor = default, double scale = 1.0, string interpolation = "bilinear", double fill_value = 0.0,
-                Seed seed = default, string? data_format = null, Shape? input_shape = null, string? name = null, bool trainable = true, string? dtype = null) =>
-                new(factor, scale, interpolation, fill_value, seed, data_format, name, trainable, dtype) { InputShape = input_shape };
+                Seed seed = default, string? data_format = null, Shape? input_shape = null, string? name = null, bool trainable = true, string? dtype = null, string? bounding_box_format = null) =>
+                new(factor, scale, interpolation, fill_value, seed, data_format, name, trainable, dtype) { InputShape = input_shape, bounding_box_format = bounding_box_format };
         }
     }
 }

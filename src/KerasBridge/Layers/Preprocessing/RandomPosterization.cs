@@ -37,15 +37,15 @@ namespace KerasBridge.Layers
         /// <inheritdoc/>
         public override Config get_config() => base.get_config().With("factor", Factors.ToConfig(_factor)).With("value_range", Factors.ToConfig(_range)).With("seed", SeedConfig);
 
-        internal override Draws? Draw(Tensor images, bool training, SeedGenerator? seeds)
+        internal override ImageTransformation? Draw(Tensor images, bool training, SeedGenerator? seeds)
         {
             var bits = _factor.Low == _factor.High
                 ? Ops.Full(PerImage(images, 1), DType.Int32, _factor.Low)
                 : Ops.Cast(RandomTensors.RandInt(PerImage(images, 1), (long)_factor.Low, (long)_factor.High, DType.UInt8, seeds!), DType.Int32);
-            return new Draws { ["shift_factor"] = 8 - bits };
+            return new ImageTransformation { ["shift_factor"] = 8 - bits };
         }
 
-        internal override Tensor TransformImages(Tensor images, Draws? draws, bool training)
+        internal override Tensor TransformImages(Tensor images, ImageTransformation? draws, bool training)
         {
             if (!training || draws is null) return images;
             var step = Ops.Reshape(Ops.Gather(_steps, draws["shift_factor"]), PerImage(images));
@@ -70,11 +70,12 @@ namespace KerasBridge
             /// <param name="name">The layer's name.</param>
             /// <param name="trainable">Whether the layer is trainable; it has no weights.</param>
             /// <param name="dtype">The dtype; float32.</param>
+            /// <param name="bounding_box_format">What the numbers of boxes mean that are given with the images, as <c>keras.utils.bounding_boxes</c> names it: <c>xyxy</c>, <c>rel_xywh</c> …</param>
             /// <returns>The layer.</returns>
             /// <exception cref="ArgumentException">A number is outside of its range.</exception>
             public static RandomPosterization RandomPosterization(RangeArg factor, RangeArg value_range = default, string? data_format = null, Seed seed = default,
-                Shape? input_shape = null, string? name = null, bool trainable = true, string? dtype = null) =>
-                new(factor, value_range, data_format, seed, name, trainable, dtype) { InputShape = input_shape };
+                Shape? input_shape = null, string? name = null, bool trainable = true, string? dtype = null, string? bounding_box_format = null) =>
+                new(factor, value_range, data_format, seed, name, trainable, dtype) { InputShape = input_shape, bounding_box_format = bounding_box_format };
         }
     }
 }

@@ -13,47 +13,36 @@ namespace KerasBridge.Layers
     /// model.add(RandomRotation(0.1));
     /// </code>
     /// </remarks>
-    public sealed class RandomRotation : BaseRandomImageLayer
+    public sealed class RandomRotation : BaseWarpLayer
     {
         private readonly (double Low, double High) _factor;
 
         /// <inheritdoc cref="keras.layers.RandomRotation"/>
         internal RandomRotation(RangeArg factor, string fill_mode, string interpolation, Seed seed, double fill_value, string? data_format, string? name, bool trainable, string? dtype)
-            : base(seed, data_format, name, trainable, dtype)
-        {
-            _factor = Factors.Range(factor, -1, 1);
-            this.fill_mode = Factors.Fill(fill_mode);
-            this.interpolation = Factors.Interpolation(interpolation);
-            this.fill_value = fill_value;
-        }
-
-        /// <summary>What stands outside of the image.</summary>
-        public string fill_mode { get; }
-
-        /// <summary>How pixels between pixels are made.</summary>
-        public string interpolation { get; }
-
-        /// <summary>The value outside, with <c>constant</c>.</summary>
-        public double fill_value { get; }
+            : base(fill_mode, interpolation, seed, fill_value, data_format, name, trainable, dtype) => _factor = Factors.Range(factor, -1, 1);
 
         /// <inheritdoc/>
         public override Config get_config() => base.get_config()
             .With("factor", Factors.ToConfig(_factor)).With("data_format", data_format).With("fill_mode", fill_mode).With("fill_value", fill_value)
             .With("interpolation", interpolation).With("seed", SeedConfig);
 
-        internal override Draws? Draw(Tensor images, bool training, SeedGenerator? seeds)
+        internal override ImageTransformation? Draw(Tensor images, bool training, SeedGenerator? seeds)
         {
             if (!training) return null;
             var angle = Uniform(PerImage(images, 1), _factor.Low * 360, _factor.High * 360, seeds);
-            return new Draws { ["angle"] = angle, ["rotation_matrix"] = AffineTransforms.Rotation(angle, images.shape.Dims[HeightAxis], images.shape.Dims[WidthAxis]) };
+            return new ImageTransformation { ["angle"] = angle, ["rotation_matrix"] = AffineTransforms.Rotation(angle, images.shape.Dims[HeightAxis], images.shape.Dims[WidthAxis]) };
         }
 
-        internal override Tensor TransformImages(Tensor images, Draws? draws, bool training) => Move(images, draws, interpolation);
+        // As in Keras, what comes in is taken for corners, whatever the layer's format; what goes out is in its format.
+        internal override BoundingBoxes TransformBoxes(BoundingBoxes boxes, ImageTransformation? draws, bool training)
+        {
+            if (draws is null || !training) return boxes;
+            var (height, width) = Sizes(draws);
+            var turned = BoxGeometry.Affine(boxes.boxes, draws["angle"], 0, 0, 1, 0, 0, height, width, 0.5, 0.5);
+            return FromCorners(BoxGeometry.Clip(new(turned, boxes.labels), height, width, relative: false), (height, width));
+        }
 
-        internal override Tensor TransformMasks(Tensor masks, Draws? draws, bool training) => Move(masks, draws, "nearest");
-
-        private Tensor Move(Tensor images, Draws? draws, string filter) =>
-            draws is null ? images : AffineTransforms.Move(images, draws["rotation_matrix"], filter, fill_mode, fill_value, IsFirst);
+        private protected override Tensor Transforms(ImageTransformation draws, int height, int width) => draws["rotation_matrix"];
     }
 }
 
@@ -74,11 +63,12 @@ namespace KerasBridge
             /// <param name="name">The layer's name.</param>
             /// <param name="trainable">Whether the layer is trainable; it has no weights.</param>
             /// <param name="dtype">The dtype; float32.</param>
+            /// <param name="bounding_box_format">What the numbers of boxes mean that are given with the images, as <c>keras.utils.bounding_boxes</c> names it: <c>xyxy</c>, <c>rel_xywh</c> …</param>
             /// <returns>The layer.</returns>
             /// <exception cref="ArgumentException">The factor is not within -1 … 1, or there is no such mode.</exception>
             public static RandomRotation RandomRotation(RangeArg factor, string fill_mode = "reflect", string interpolation = "bilinear", Seed seed = default,
-                double fill_value = 0.0, string? data_format = null, Shape? input_shape = null, string? name = null, bool trainable = true, string? dtype = null) =>
-                new(factor, fill_mode, interpolation, seed, fill_value, data_format, name, trainable, dtype) { InputShape = input_shape };
+                double fill_value = 0.0, string? data_format = null, Shape? input_shape = null, string? name = null, bool trainable = true, string? dtype = null, string? bounding_box_format = null) =>
+                new(factor, fill_mode, interpolation, seed, fill_value, data_format, name, trainable, dtype) { InputShape = input_shape, bounding_box_format = bounding_box_format };
         }
     }
 }

@@ -33,9 +33,9 @@ namespace KerasBridge.Layers
         /// <inheritdoc/>
         public override Config get_config() => base.get_config().With("factor", Factors.ToConfig(_factor)).With("value_range", Factors.ToConfig(_range)).With("seed", SeedConfig);
 
-        internal override Draws? Draw(Tensor images, bool training, SeedGenerator? seeds) => new() { ["factor"] = Uniform(PerImage(images, 1), _factor.Low, _factor.High, seeds) };
+        internal override ImageTransformation? Draw(Tensor images, bool training, SeedGenerator? seeds) => new() { ["factor"] = Uniform(PerImage(images, 1), _factor.Low, _factor.High, seeds) };
 
-        internal override Tensor TransformImages(Tensor images, Draws? draws, bool training)
+        internal override Tensor TransformImages(Tensor images, ImageTransformation? draws, bool training)
         {
             if (!training || draws is null) return images;
             var amount = Ops.Reshape(draws["factor"] * 2.0, PerImage(images));
@@ -60,11 +60,12 @@ namespace KerasBridge
             /// <param name="name">The layer's name.</param>
             /// <param name="trainable">Whether the layer is trainable; it has no weights.</param>
             /// <param name="dtype">The dtype; float32.</param>
+            /// <param name="bounding_box_format">What the numbers of boxes mean that are given with the images, as <c>keras.utils.bounding_boxes</c> names it: <c>xyxy</c>, <c>rel_xywh</c> …</param>
             /// <returns>The layer.</returns>
             /// <exception cref="ArgumentException">A number is outside of its range.</exception>
             public static RandomSharpness RandomSharpness(RangeArg factor, RangeArg value_range = default, string? data_format = null, Seed seed = default,
-                Shape? input_shape = null, string? name = null, bool trainable = true, string? dtype = null) =>
-                new(factor, value_range, data_format, seed, name, trainable, dtype) { InputShape = input_shape };
+                Shape? input_shape = null, string? name = null, bool trainable = true, string? dtype = null, string? bounding_box_format = null) =>
+                new(factor, value_range, data_format, seed, name, trainable, dtype) { InputShape = input_shape, bounding_box_format = bounding_box_format };
         }
     }
 }

@@ -14,7 +14,7 @@ namespace KerasBridge.Layers
     /// model.add(RandomShear(0.2, 0.2));
     /// </code>
     /// </remarks>
-    public sealed class RandomShear : BaseRandomImageLayer
+    public sealed class RandomShear : BaseWarpLayer
     {
         private const string Words = "The `factor` argument should be a number (or a list of two numbers) in the range [0, 1.0].";
 
@@ -23,44 +23,40 @@ namespace KerasBridge.Layers
 
         /// <inheritdoc cref="keras.layers.RandomShear"/>
         internal RandomShear(RangeArg x_factor, RangeArg y_factor, string interpolation, string fill_mode, double fill_value, string? data_format, Seed seed, string? name, bool trainable, string? dtype)
-            : base(seed, data_format, name, trainable, dtype)
-        {
-            _x = Range(x_factor, "x_factor");
-            _y = Range(y_factor, "y_factor");
-            this.fill_mode = Factors.Fill(fill_mode);
-            this.interpolation = Factors.Interpolation(interpolation);
-            this.fill_value = fill_value;
-        }
-
-        /// <summary>What stands outside of the image.</summary>
-        public string fill_mode { get; }
-
-        /// <summary>How pixels between pixels are made.</summary>
-        public string interpolation { get; }
-
-        /// <summary>The value outside, with <c>constant</c>.</summary>
-        public double fill_value { get; }
+            : base(fill_mode, interpolation, seed, fill_value, data_format, name, trainable, dtype) => (_x, _y) = (Range(x_factor, "x_factor"), Range(y_factor, "y_factor"));
 
         /// <inheritdoc/>
-        public override Config get_config() => base.get_config()
-            .With("x_factor", Factors.ToConfig(_x)).With("y_factor", Factors.ToConfig(_y)).With("fill_mode", fill_mode).With("interpolation", interpolation)
-            .With("seed", SeedConfig).With("fill_value", fill_value).With("data_format", data_format);
+        public override Config get_config() => WithRest(base.get_config().With("x_factor", Factors.ToConfig(_x)).With("y_factor", Factors.ToConfig(_y)));
 
-        internal override Draws? Draw(Tensor images, bool training, SeedGenerator? seeds)
+        internal override ImageTransformation? Draw(Tensor images, bool training, SeedGenerator? seeds)
         {
             if (!training) return null;
             var sign = Ops.Select(Ops.Greater(Uniform(PerImage(images, 2), 0, 1, seeds), 0.5), -1.0, 1.0);
             var down = Uniform(PerImage(images, 2), _y.Low, _y.High, seeds);
             var across = Uniform(PerImage(images, 2), _x.Low, _x.High, seeds);
-            return new Draws { ["shear_factor"] = Ops.Concatenate([across, down], 1) * sign };
+            return new ImageTransformation { ["shear_factor"] = Ops.Concatenate([across, down], 1) * sign };
         }
 
-        internal override Tensor TransformImages(Tensor images, Draws? draws, bool training) => Move(images, draws, interpolation);
+        // As in Keras, slants are of parts of the sizes here, and of pixels in the images: the same where these are square.
+        internal override BoundingBoxes TransformBoxes(BoundingBoxes boxes, ImageTransformation? draws, bool training)
+        {
+            if (draws is null || !training) return boxes;
+            var sizes = Sizes(draws);
+            var (corners, labels) = ToCorners(boxes, sizes, "rel_xyxy");
+            var (across, down) = (Column(draws["shear_factor"], 0), Column(draws["shear_factor"], 1));
+            var (x1, y1, x2, y2) = BoxFormat.Parts(corners);
+            Tensor atTop = across * y1, atBottom = across * y2;
+            var isLeft = Ops.Less(across, 0);
+            (x1, x2) = (x1 - Ops.Select(isLeft, atTop, atBottom), x2 - Ops.Select(isLeft, atBottom, atTop));
+            Tensor atLeft = down * x1, atRight = down * x2;
+            var isUp = Ops.Greater(down, 0);
+            (y1, y2) = (y1 - Ops.Select(isUp, atRight, atLeft), y2 - Ops.Select(isUp, atLeft, atRight));
+            return FromCorners(BoxGeometry.Clip(new(BoxFormat.Join(x1, y1, x2, y2), labels), null, null, relative: true), sizes, "rel_xyxy");
 
-        internal override Tensor TransformMasks(Tensor masks, Draws? draws, bool training) => Move(masks, draws, "nearest");
+            static Tensor Column(Tensor factors, int column) => BoxGeometry.PerBatch(Ops.SliceAxis(factors, 1, column, 1));
+        }
 
-        private Tensor Move(Tensor images, Draws? draws, string filter) =>
-            draws is null ? images : AffineTransforms.Move(images, AffineTransforms.Shear(draws["shear_factor"]), filter, fill_mode, fill_value, IsFirst);
+        private protected override Tensor Transforms(ImageTransformation draws, int height, int width) => AffineTransforms.Shear(draws["shear_factor"]);
 
         // What a number stands for is taken back from a configuration, too.
         private static (double Low, double High) Range(RangeArg factor, string argument) => factor.Values switch
@@ -90,12 +86,13 @@ namespace KerasBridge
             /// <param name="name">The layer's name.</param>
             /// <param name="trainable">Whether the layer is trainable; it has no weights.</param>
             /// <param name="dtype">The dtype; float32.</param>
+            /// <param name="bounding_box_format">What the numbers of boxes mean that are given with the images, as <c>keras.utils.bounding_boxes</c> names it: <c>xyxy</c>, <c>rel_xywh</c> …</param>
             /// <returns>The layer.</returns>
             /// <exception cref="ArgumentException">A factor is not within 0 … 1, or there is no such mode.</exception>
             public static RandomShear RandomShear(RangeArg x_factor = default, RangeArg y_factor = default, string interpolation = "bilinear",
                 string fill_mode = "reflect", double fill_value = 0.0, string? data_format = null, Seed seed = default, Shape? input_shape = null, string? name = null,
-                bool trainable = true, string? dtype = null) =>
-                new(x_factor, y_factor, interpolation, fill_mode, fill_value, data_format, seed, name, trainable, dtype) { InputShape = input_shape };
+                bool trainable = true, string? dtype = null, string? bounding_box_format = null) =>
+                new(x_factor, y_factor, interpolation, fill_mode, fill_value, data_format, seed, name, trainable, dtype) { InputShape = input_shape, bounding_box_format = bounding_box_format };
         }
     }
 }

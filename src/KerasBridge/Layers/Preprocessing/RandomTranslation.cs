@@ -14,55 +14,39 @@ namespace KerasBridge.Layers
     /// model.add(RandomTranslation(0.1, 0.1));
     /// </code>
     /// </remarks>
-    public sealed class RandomTranslation : BaseRandomImageLayer
+    public sealed class RandomTranslation : BaseWarpLayer
     {
         private const string Words = "The `factor` argument should be a number (or a list of two numbers) in the range [-1.0, 1.0].";
 
-        private readonly RangeArg _heightFactor;
-        private readonly RangeArg _widthFactor;
-        private readonly (double Low, double High) _height;
-        private readonly (double Low, double High) _width;
+        private readonly SideFactor _height;
+        private readonly SideFactor _width;
 
         /// <inheritdoc cref="keras.layers.RandomTranslation"/>
         internal RandomTranslation(RangeArg height_factor, RangeArg width_factor, string fill_mode, string interpolation, Seed seed, double fill_value, string? data_format, string? name, bool trainable, string? dtype)
-            : base(seed, data_format, name, trainable, dtype)
-        {
-            (_heightFactor, _widthFactor) = (height_factor, width_factor);
-            _height = Factors.Each(height_factor, "height_factor", -1, 1, Words);
-            _width = Factors.Each(width_factor, "width_factor", -1, 1, Words);
-            this.fill_mode = Factors.Fill(fill_mode);
-            this.interpolation = Factors.Interpolation(interpolation);
-            this.fill_value = fill_value;
-        }
-
-        /// <summary>What stands outside of the image.</summary>
-        public string fill_mode { get; }
-
-        /// <summary>How pixels between pixels are made.</summary>
-        public string interpolation { get; }
-
-        /// <summary>The value outside, with <c>constant</c>.</summary>
-        public double fill_value { get; }
+            : base(fill_mode, interpolation, seed, fill_value, data_format, name, trainable, dtype) =>
+            (_height, _width) = (new(height_factor, "height_factor", Words), new(width_factor, "width_factor", Words));
 
         /// <inheritdoc/>
-        public override Config get_config() => base.get_config()
-            .With("height_factor", Factors.ToConfig(_heightFactor)).With("width_factor", Factors.ToConfig(_widthFactor)).With("fill_mode", fill_mode)
-            .With("interpolation", interpolation).With("seed", SeedConfig).With("fill_value", fill_value).With("data_format", data_format);
+        public override Config get_config() => WithRest(base.get_config().With("height_factor", _height.ToConfig()).With("width_factor", _width.ToConfig()));
 
-        internal override Draws? Draw(Tensor images, bool training, SeedGenerator? seeds)
+        internal override ImageTransformation? Draw(Tensor images, bool training, SeedGenerator? seeds)
         {
             if (!training) return null;
             var down = Uniform(PerImage(images, 2), _height.Low, _height.High, seeds) * (double)images.shape.Dims[HeightAxis];
             var across = Uniform(PerImage(images, 2), _width.Low, _width.High, seeds) * (double)images.shape.Dims[WidthAxis];
-            return new Draws { ["translations"] = Ops.Concatenate([across, down], 1) };
+            return new ImageTransformation { ["translations"] = Ops.Concatenate([across, down], 1) };
         }
 
-        internal override Tensor TransformImages(Tensor images, Draws? draws, bool training) => Move(images, draws, interpolation);
+        internal override BoundingBoxes TransformBoxes(BoundingBoxes boxes, ImageTransformation? draws, bool training)
+        {
+            if (draws is null || !training) return boxes;
+            var sizes = Sizes(draws);
+            var (across, down) = AffineTransforms.At(Transforms(draws, sizes.Height, sizes.Width), 0, 0);
+            var (corners, labels) = ToCorners(boxes, sizes);
+            return FromCorners(BoxGeometry.Clip(new(BoxGeometry.Shift(corners, -across, -down), labels), sizes.Height, sizes.Width, relative: false), sizes);
+        }
 
-        internal override Tensor TransformMasks(Tensor masks, Draws? draws, bool training) => Move(masks, draws, "nearest");
-
-        private Tensor Move(Tensor images, Draws? draws, string filter) =>
-            draws is null ? images : AffineTransforms.Move(images, AffineTransforms.Translation(draws["translations"]), filter, fill_mode, fill_value, IsFirst);
+        private protected override Tensor Transforms(ImageTransformation draws, int height, int width) => AffineTransforms.Translation(draws["translations"]);
     }
 }
 
@@ -84,12 +68,13 @@ namespace KerasBridge
             /// <param name="name">The layer's name.</param>
             /// <param name="trainable">Whether the layer is trainable; it has no weights.</param>
             /// <param name="dtype">The dtype; float32.</param>
+            /// <param name="bounding_box_format">What the numbers of boxes mean that are given with the images, as <c>keras.utils.bounding_boxes</c> names it: <c>xyxy</c>, <c>rel_xywh</c> …</param>
             /// <returns>The layer.</returns>
             /// <exception cref="ArgumentException">A factor is not within -1 … 1, or there is no such mode.</exception>
             public static RandomTranslation RandomTranslation(RangeArg height_factor, RangeArg width_factor, string fill_mode = "reflect",
                 string interpolation = "bilinear", Seed seed = default, double fill_value = 0.0, string? data_format = null, Shape? input_shape = null,
-                string? name = null, bool trainable = true, string? dtype = null) =>
-                new(height_factor, width_factor, fill_mode, interpolation, seed, fill_value, data_format, name, trainable, dtype) { InputShape = input_shape };
+                string? name = null, bool trainable = true, string? dtype = null, string? bounding_box_format = null) =>
+                new(height_factor, width_factor, fill_mode, interpolation, seed, fill_value, data_format, name, trainable, dtype) { InputShape = input_shape, bounding_box_format = bounding_box_format };
         }
     }
 }

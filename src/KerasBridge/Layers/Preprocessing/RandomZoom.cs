@@ -13,55 +13,46 @@ namespace KerasBridge.Layers
     /// model.add(RandomZoom(0.1));
     /// </code>
     /// </remarks>
-    public sealed class RandomZoom : BaseRandomImageLayer
+    public sealed class RandomZoom : BaseWarpLayer
     {
         private const string Words = "The `height_factor` and `width_factor` arguments should be a number (or a list of two numbers) in the range (-1.0, 1.0].";
 
-        private readonly RangeArg _heightFactor;
-        private readonly RangeArg _widthFactor;
-        private readonly (double Low, double High) _height;
-        private readonly (double Low, double High) _width;
+        private readonly SideFactor _height;
+        private readonly SideFactor? _width;
 
         /// <inheritdoc cref="keras.layers.RandomZoom"/>
         internal RandomZoom(RangeArg height_factor, RangeArg width_factor, string fill_mode, string interpolation, Seed seed, double fill_value, string? data_format, string? name, bool trainable, string? dtype)
-            : base(seed, data_format, name, trainable, dtype)
+            : base(fill_mode, interpolation, seed, fill_value, data_format, name, trainable, dtype)
         {
-            (_heightFactor, _widthFactor) = (height_factor, width_factor);
-            _height = Factors.Each(height_factor, "height_factor", -1, 1, Words, openLow: true);
-            if (!width_factor.IsNone) _width = Factors.Each(width_factor, "width_factor", -1, 1, Words, openLow: true);
-            this.fill_mode = Factors.Fill(fill_mode);
-            this.interpolation = Factors.Interpolation(interpolation);
-            this.fill_value = fill_value;
+            _height = new(height_factor, "height_factor", Words, openLow: true);
+            if (!width_factor.IsNone) _width = new(width_factor, "width_factor", Words, openLow: true);
         }
 
-        /// <summary>What stands outside of the image.</summary>
-        public string fill_mode { get; }
-
-        /// <summary>How pixels between pixels are made.</summary>
-        public string interpolation { get; }
-
-        /// <summary>The value outside, with <c>constant</c>.</summary>
-        public double fill_value { get; }
-
         /// <inheritdoc/>
-        public override Config get_config() => base.get_config()
-            .With("height_factor", Factors.ToConfig(_heightFactor)).With("width_factor", Factors.ToConfig(_widthFactor)).With("fill_mode", fill_mode)
-            .With("interpolation", interpolation).With("seed", SeedConfig).With("fill_value", fill_value).With("data_format", data_format);
+        public override Config get_config() => WithRest(base.get_config().With("height_factor", _height.ToConfig()).With("width_factor", _width?.ToConfig()));
 
-        internal override Draws? Draw(Tensor images, bool training, SeedGenerator? seeds)
+        internal override ImageTransformation? Draw(Tensor images, bool training, SeedGenerator? seeds)
         {
             if (!training) return null;
             var height = Uniform(PerImage(images, 2), 1 + _height.Low, 1 + _height.High, seeds);
-            var width = _widthFactor.IsNone ? height : Uniform(PerImage(images, 2), 1 + _width.Low, 1 + _width.High, seeds);
-            return new Draws { ["height_zoom"] = height, ["width_zoom"] = width };
+            var width = _width is { } factor ? Uniform(PerImage(images, 2), 1 + factor.Low, 1 + factor.High, seeds) : height;
+            return new ImageTransformation { ["height_zoom"] = height, ["width_zoom"] = width };
         }
 
-        internal override Tensor TransformImages(Tensor images, Draws? draws, bool training) => Move(images, draws, interpolation);
+        // What the image shows afterwards is a window of it before: boxes are cut off there, and measured in its sizes.
+        internal override BoundingBoxes TransformBoxes(BoundingBoxes boxes, ImageTransformation? draws, bool training)
+        {
+            if (draws is null || !training) return boxes;
+            var sizes = Sizes(draws);
+            var transforms = Transforms(draws, sizes.Height, sizes.Width);
+            var (left, top) = AffineTransforms.At(transforms, 0, 0);
+            var (right, bottom) = AffineTransforms.At(transforms, sizes.Width, sizes.Height);
+            var (corners, labels) = ToCorners(boxes, sizes);
+            var seen = BoxGeometry.Scaled(BoxGeometry.Within(corners, left, top, right, bottom), bottom - top, right - left, (x, size) => x / size);
+            return FromCorners(BoxGeometry.Clip(new(seen, labels), null, null, relative: true), sizes, "rel_xyxy");
+        }
 
-        internal override Tensor TransformMasks(Tensor masks, Draws? draws, bool training) => Move(masks, draws, "nearest");
-
-        private Tensor Move(Tensor images, Draws? draws, string filter) =>
-            draws is null ? images : AffineTransforms.Move(images, AffineTransforms.Zoom(draws["height_zoom"], draws["width_zoom"], images.shape.Dims[HeightAxis], images.shape.Dims[WidthAxis]), filter, fill_mode, fill_value, IsFirst);
+        private protected override Tensor Transforms(ImageTransformation draws, int height, int width) => AffineTransforms.Zoom(draws["height_zoom"], draws["width_zoom"], height, width);
     }
 }
 
@@ -83,12 +74,13 @@ namespace KerasBridge
             /// <param name="name">The layer's name.</param>
             /// <param name="trainable">Whether the layer is trainable; it has no weights.</param>
             /// <param name="dtype">The dtype; float32.</param>
+            /// <param name="bounding_box_format">What the numbers of boxes mean that are given with the images, as <c>keras.utils.bounding_boxes</c> names it: <c>xyxy</c>, <c>rel_xywh</c> …</param>
             /// <returns>The layer.</returns>
             /// <exception cref="ArgumentException">A factor is not above -1 and at most 1, or there is no such mode.</exception>
             public static RandomZoom RandomZoom(RangeArg height_factor, RangeArg width_factor = default, string fill_mode = "reflect", string interpolation = "bilinear",
                 Seed seed = default, double fill_value = 0.0, string? data_format = null, Shape? input_shape = null, string? name = null, bool trainable = true,
-                string? dtype = null) =>
-                new(height_factor, width_factor, fill_mode, interpolation, seed, fill_value, data_format, name, trainable, dtype) { InputShape = input_shape };
+                string? dtype = null, string? bounding_box_format = null) =>
+                new(height_factor, width_factor, fill_mode, interpolation, seed, fill_value, data_format, name, trainable, dtype) { InputShape = input_shape, bounding_box_format = bounding_box_format };
         }
     }
 }

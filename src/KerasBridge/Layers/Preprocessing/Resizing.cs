@@ -2,6 +2,7 @@ using KerasBridge.Autograd;
 using KerasBridge.Engine;
 using KerasBridge.Layers;
 using KerasBridge.Numpy;
+using KerasBridge.Random;
 
 namespace KerasBridge.Layers
 {
@@ -15,7 +16,7 @@ namespace KerasBridge.Layers
     /// model.add(Resizing(128, 128, input_shape: (200, 150, 3)));
     /// </code>
     /// </remarks>
-    public sealed class Resizing : BaseImagePreprocessingLayer
+    public sealed class Resizing : BaseImageLayer
     {
         /// <inheritdoc cref="keras.layers.Resizing"/>
         internal Resizing(int height, int width, string interpolation, bool crop_to_aspect_ratio, bool pad_to_aspect_ratio, string fill_mode, double fill_value, bool antialias, string? data_format, string? name, bool trainable, string? dtype)
@@ -67,12 +68,44 @@ namespace KerasBridge.Layers
             .With("height", height).With("width", width).With("interpolation", interpolation).With("crop_to_aspect_ratio", crop_to_aspect_ratio)
             .With("pad_to_aspect_ratio", pad_to_aspect_ratio).With("fill_mode", fill_mode).With("fill_value", fill_value).With("antialias", antialias).With("data_format", data_format);
 
-        internal override Tensor TransformImages(Tensor images, Draws? draws, bool training) => Resize(images, interpolation);
+        internal override Tensor TransformImages(Tensor images, ImageTransformation? draws, bool training) => Resize(images, interpolation);
 
-        internal override Tensor TransformMasks(Tensor masks, Draws? draws, bool training) => Resize(masks, "nearest");
+        internal override Tensor TransformMasks(Tensor masks, ImageTransformation? draws, bool training) => Resize(masks, "nearest");
+
+        internal override ImageTransformation? Draw(Tensor images, bool training, SeedGenerator? seeds) => [];
+
+        internal override BoundingBoxes TransformBoxes(BoundingBoxes boxes, ImageTransformation? draws, bool training)
+        {
+            if (draws is null) return boxes;
+            var sizes = Sizes(draws);
+            // Boxes of zeros or of -1 only fill up the batch.
+            var isNone = Ops.LogicalOr(Ops.All(Ops.Equal(boxes.boxes, -1), [-1], keepdims: true), Ops.All(Ops.Equal(boxes.boxes, 0), [-1], keepdims: true));
+            var (corners, labels) = ToCorners(boxes, sizes);
+            (corners, labels) = BoxGeometry.Clip(new(Resize(corners, sizes), labels), height, width, relative: false);
+            return FromCorners(new(Ops.Select(isNone, 0.0, corners), labels), (height, width));
+        }
 
         // The dtype of the images stays; integers are rounded.
         private protected override DType ComputeType(DType dtype) => dtype == DType.Bool ? DType.Float32 : dtype;
+
+        private Tensor Resize(Tensor corners, (int Height, int Width) sizes)
+        {
+            float fromHeight = sizes.Height, fromWidth = sizes.Width;
+            float scaleX = width / fromWidth, scaleY = height / fromHeight, left = 0, top = 0;
+            if (pad_to_aspect_ratio)
+            {
+                scaleX = scaleY = Math.Min(scaleX, scaleY);
+                (left, top) = (MathF.Floor((width - fromWidth * scaleX) / 2), MathF.Floor((height - fromHeight * scaleY) / 2));
+            }
+            else if (crop_to_aspect_ratio)
+            {
+                float source = fromWidth / fromHeight, target = (float)width / height;
+                (float newWidth, float newHeight) = source > target ? (height * source, (float)height) : (width, width / source);
+                (scaleX, scaleY) = (newWidth / fromWidth, newHeight / fromHeight);
+                (left, top) = (-MathF.Floor((newWidth - width) / 2), -MathF.Floor((newHeight - height) / 2));
+            }
+            return BoxGeometry.Shift(BoxGeometry.Scaled(corners, scaleY, scaleX, (x, scale) => x * scale), left, top);
+        }
 
         private Tensor Resize(Tensor images, string filter)
         {
@@ -103,12 +136,13 @@ namespace KerasBridge
             /// <param name="name">The layer's name.</param>
             /// <param name="trainable">Whether the layer is trainable; it has no weights.</param>
             /// <param name="dtype">The dtype; float32.</param>
+            /// <param name="bounding_box_format">What the numbers of boxes mean that are given with the images, as <c>keras.utils.bounding_boxes</c> names it: <c>xyxy</c>, <c>rel_xywh</c> …</param>
             /// <returns>The layer.</returns>
             /// <exception cref="ArgumentException">A size is not positive, there is no such filter or border, or both crop and pad are asked for.</exception>
             public static Resizing Resizing(int height, int width, string interpolation = "bilinear", bool crop_to_aspect_ratio = false,
                 bool pad_to_aspect_ratio = false, string fill_mode = "constant", double fill_value = 0.0, bool antialias = false, string? data_format = null,
-                Shape? input_shape = null, string? name = null, bool trainable = true, string? dtype = null) =>
-                new(height, width, interpolation, crop_to_aspect_ratio, pad_to_aspect_ratio, fill_mode, fill_value, antialias, data_format, name, trainable, dtype) { InputShape = input_shape };
+                Shape? input_shape = null, string? name = null, bool trainable = true, string? dtype = null, string? bounding_box_format = null) =>
+                new(height, width, interpolation, crop_to_aspect_ratio, pad_to_aspect_ratio, fill_mode, fill_value, antialias, data_format, name, trainable, dtype) { InputShape = input_shape, bounding_box_format = bounding_box_format };
         }
     }
 }

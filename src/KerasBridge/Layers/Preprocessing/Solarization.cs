@@ -36,15 +36,15 @@ namespace KerasBridge.Layers
             .With("value_range", Factors.ToConfig(_range)).With("addition_factor", Factors.ToConfig(_addition)).With("threshold_factor", Factors.ToConfig(_threshold)).With("seed", SeedConfig);
 
         // As in Keras, only the upper ends count in values of 0 … 255.
-        internal override Draws? Draw(Tensor images, bool training, SeedGenerator? seeds) => training
-            ? new Draws
+        internal override ImageTransformation? Draw(Tensor images, bool training, SeedGenerator? seeds) => training
+            ? new ImageTransformation
             {
                 ["additions"] = Uniform(PerImage(images), _addition.Low, _addition.High * 255, seeds),
                 ["thresholds"] = Uniform(PerImage(images), _threshold.Low, _threshold.High * 255, seeds),
             }
             : null;
 
-        internal override Tensor TransformImages(Tensor images, Draws? draws, bool training)
+        internal override Tensor TransformImages(Tensor images, ImageTransformation? draws, bool training)
         {
             if (draws is null) return images;
             var x = Ops.Clip(InRange(images, _range, (0, 255)) + draws["additions"], 0, 255);
@@ -69,11 +69,12 @@ namespace KerasBridge
             /// <param name="name">The layer's name.</param>
             /// <param name="trainable">Whether the layer is trainable; it has no weights.</param>
             /// <param name="dtype">The dtype; float32.</param>
+            /// <param name="bounding_box_format">What the numbers of boxes mean that are given with the images, as <c>keras.utils.bounding_boxes</c> names it: <c>xyxy</c>, <c>rel_xywh</c> …</param>
             /// <returns>The layer.</returns>
             /// <exception cref="ArgumentException">A number is outside of its range.</exception>
             public static Solarization Solarization(RangeArg addition_factor = default, RangeArg threshold_factor = default, RangeArg value_range = default,
-                Seed seed = default, string? data_format = null, Shape? input_shape = null, string? name = null, bool trainable = true, string? dtype = null) =>
-                new(addition_factor, threshold_factor, value_range, seed, data_format, name, trainable, dtype) { InputShape = input_shape };
+                Seed seed = default, string? data_format = null, Shape? input_shape = null, string? name = null, bool trainable = true, string? dtype = null, string? bounding_box_format = null) =>
+                new(addition_factor, threshold_factor, value_range, seed, data_format, name, trainable, dtype) { InputShape = input_shape, bounding_box_format = bounding_box_format };
         }
     }
 }

@@ -25,7 +25,7 @@ internal sealed class AugmentFamily : SeedsFamily
             var layer = (BaseImagePreprocessingLayer)FixtureObjects.Layer(layerRows.Key);
             foreach (var call in layerRows.GroupBy(row => row.GetProperty("call").GetInt32()).OrderBy(rows => rows.Key))
             {
-                var drawn = layer.Draw(images, training: true, layer.Source) ?? throw new MismatchException($"{layerRows.Key} drew nothing");
+                var drawn = layer.get_random_transformation(images) ?? throw new MismatchException($"{layerRows.Key} drew nothing");
                 foreach (var row in call)
                 {
                     var (what, array) = (row.GetProperty("what").GetString()!, row.GetProperty("array").GetString()!);
@@ -63,7 +63,7 @@ internal sealed class AugmentFamily : SeedsFamily
         var images = new Tensor(Images(one), DType.Float32);
         foreach (var expected in one["random_crop_4_3"].EnumerateArray())
         {
-            var drawn = layer.Draw(images, training: true, layer.Source)!;
+            var drawn = layer.get_random_transformation(images)!;
             Check.Equal(((long)drawn["h_start"].item().AsDouble, (long)drawn["w_start"].item().AsDouble), (expected[0].GetInt64(), expected[1].GetInt64()), "RandomCrop(4, 3): the start of a window");
         }
     }

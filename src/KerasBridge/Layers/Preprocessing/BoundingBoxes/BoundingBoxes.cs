@@ -65,7 +65,7 @@ public sealed class BoundingBoxes(Tensor boxes, Tensor? labels = null)
         for (var i = 0; i < boxes.Count; i++)
         {
             // No boxes at all have no second axis that would be of length 4.
-            var (own, count) = (boxes[i].size == 0 ? np.zeros((0, 4), "float32") : boxes[i], (int)labels[i].size);
+            var (own, count) = (boxes[i].size == 0 ? NDArray.FromSpan<float>([], (0, 4)) : boxes[i], (int)labels[i].size);
             if (own.shape.Rank != 2 || own.shape.Dims[1] != 4 || labels[i].shape.Rank != 1 || own.shape.Dims[0] != count)
                 throw new ShapeException($"Boxes of an image must be four numbers each, with one label each. Expected shapes (boxes, 4) and (boxes,). Received: boxes[{i}].shape={boxes[i].shape}, labels[{i}].shape={labels[i].shape}");
             allBoxes[i] = Ops.Pad(Ops.Cast(own, DType.Float32), [(0, most - count), (0, 0)]);
