@@ -12,6 +12,8 @@ internal static class Program
     public static RootCommand CreateRoot() => new("Runs and converts C# notebooks with KerasBridge, Keras for .NET, and is a Jupyter kernel for them.")
     {
         CellHostCommand.Create(),
+        DataCommand.Create(),
+        InfoCommand.Create(),
         KernelCommand.Create(),
         NotebookCommand.Create(),
         RunCommand.Create(),
