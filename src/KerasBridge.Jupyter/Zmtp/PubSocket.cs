@@ -19,9 +19,16 @@ internal sealed class PubSocket(IPEndPoint address, ZmtpOptions options, Action<
     /// <summary>Sends a message. A subscriber that reads slowly is waited for a little, one that does not read loses it.</summary>
     public void Publish(IReadOnlyList<byte[]> message)
     {
+        List<ZmtpPeer>? slow = null;
         foreach (var peer in Peers)
         {
-            if (peer.Subscriptions.Wants(message[0]) && !peer.Send(message, Options.SendPatience)) Interlocked.Increment(ref _dropped);
+            if (peer.Subscriptions.Wants(message[0]) && !peer.Send(message, TimeSpan.Zero)) (slow ??= []).Add(peer);
+        }
+
+        // Those who read are not kept waiting by those who do not.
+        foreach (var peer in slow ?? [])
+        {
+            if (!peer.Send(message, Options.SendPatience)) Interlocked.Increment(ref _dropped);
         }
     }
 

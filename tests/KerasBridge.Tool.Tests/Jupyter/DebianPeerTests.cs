@@ -21,6 +21,9 @@ public sealed class DebianPeerTests
         Assert.Equal("""[["execute_result","42"]]""", Shown("state"));
         Assert.Equal("""{"what":"error","status":"error","name":"InvalidOperationException","value":"no","shown":[["error","InvalidOperationException"]]}""", seen["error"].ToJsonString());
         Assert.Equal("""{"twice":"40"}""", seen["expressions"]["values"]!.ToJsonString());
+        Assert.True((bool)seen["flood"]["complete"]!);
+        // As they come, not all at the end.
+        Assert.True((int)seen["flood"]["messages"]! > 5);
         Assert.Equal("incomplete", (string)seen["incomplete"]["status"]!);
         Assert.Equal(["x + 22", "42"], seen["history"]["history"]![0]![2]!.AsArray().Select(text => (string)text!));
         Assert.Equal("{}", seen["comms"]["comms"]!.ToJsonString());
@@ -65,6 +68,16 @@ public sealed class DebianPeerTests
         var id = int.Parse(output);
         for (var i = 0; i < 1000 && IsAlive(id); i++) await Task.Delay(20);
         Assert.False(IsAlive(id));
+    }
+
+    [SkippableFact]
+    public void SignalsInterruptAndEnd()
+    {
+        Skip.IfNot(OperatingSystem.IsLinux());
+        using var peer = new DebianPeer();
+        var (exit, output, error) = peer.Run([DebianPeer.Script("signals.py")]);
+        Assert.True(exit == 0, output + error);
+        Assert.Equal("KeyboardInterrupt ok 0", output.Trim());
     }
 
     [SkippableFact]

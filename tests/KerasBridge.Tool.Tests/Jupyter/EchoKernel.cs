@@ -5,10 +5,19 @@ namespace KerasBridge.Tool.Tests.Jupyter;
 /// <summary>A language of one command a line, with which the protocol is tested without a compiler.</summary>
 internal sealed class EchoKernel : ILanguageKernel
 {
-    private int _executed;
+    private readonly List<string> _executed = [];
+
+    /// <summary>The cells that were executed.</summary>
+    public string[] Cells
+    {
+        get
+        {
+            lock (_executed) return [.. _executed];
+        }
+    }
 
     /// <summary>How many cells were executed.</summary>
-    public int Executed => Volatile.Read(ref _executed);
+    public int Executed => Cells.Length;
 
     /// <summary>Is set when a cell waits.</summary>
     public ManualResetEventSlim Waiting { get; } = new();
@@ -21,7 +30,7 @@ internal sealed class EchoKernel : ILanguageKernel
 
     public Task<CellOutcome> Execute(string code, ICellOutput output, CancellationToken interrupt)
     {
-        Interlocked.Increment(ref _executed);
+        lock (_executed) _executed.Add(code);
         foreach (var line in code.Split('\n'))
         {
             var (command, rest) = line.Split(' ', 2) is [var first, var second] ? (first, second) : (line, "");

@@ -73,21 +73,11 @@ public sealed class KernelHostileTests
         {
             for (var i = 0; i < 40; i++)
             {
-                using var tcp = new TcpClient();
-                tcp.Connect(port);
                 var bytes = new byte[random.Next(1, 3000)];
                 random.NextBytes(bytes);
                 // Some get past the greeting's first bytes, some past the whole of it.
                 if (i % 3 == 1) bytes[0] = 0xFF;
-                if (i % 3 == 2) tcp.GetStream().Write([0xFF, 0, 0, 0, 0, 0, 0, 0, 0, 0x7F, 3, 0, .. "NULL"u8, .. new byte[48]]);
-                try
-                {
-                    tcp.GetStream().Write(bytes);
-                }
-                catch (IOException)
-                {
-                    // Closed already.
-                }
+                Pour(port, i % 3 == 2 ? [.. ZmtpClient.Hello("DEALER").AsSpan(0, 64), .. bytes] : bytes);
             }
         }
 
@@ -96,6 +86,53 @@ public sealed class KernelHostileTests
         Assert.Equal("kernel_info_reply", client.Receive(client.Control).Type);
         Assert.Equal(1, kernel.Language.Executed);
         Assert.True(await Soon(() => kernel.Ports.Shell.Socket.PeerCount == 1));
+    }
+
+    [Fact]
+    public async Task ObeysNoMessageThatWasChangedOnTheWay()
+    {
+        await using var kernel = new KernelFixture();
+        using var client = kernel.Connect();
+        var random = new System.Random(11);
+        for (var i = 0; i < 300; i++)
+        {
+            byte[] bytes = [.. ZmtpClient.Hello("DEALER"), .. ZmtpClient.OnTheWire(client.Frames(KernelFixture.Key, $"{i}", "execute_request", """{"code":"value 1"}"""))];
+            for (var flips = random.Next(1, 4); flips > 0; flips--) bytes[random.Next(bytes.Length)] ^= (byte)(1 << random.Next(8));
+            Pour(kernel.Ports.Shell.Socket.Address, bytes[..(i % 5 == 0 ? random.Next(bytes.Length) : bytes.Length)]);
+        }
+
+        Assert.Equal("ok", (string)client.Run("value 2").Reply.Content["status"]!);
+        // A change outside what is signed (padding, the peer's name) is none of the message.
+        Assert.DoesNotContain(kernel.Language.Cells, code => code is not ("value 1" or "value 2"));
+        Assert.True(await Soon(() => kernel.Ports.Shell.Socket.PeerCount == 1));
+    }
+
+    [Fact]
+    [Trait("Category", "Long")]
+    public async Task KeepsNothingOfWhatIsGone()
+    {
+        await using var kernel = new KernelFixture();
+        using var client = kernel.Connect();
+        Round(200);
+        Assert.True(await Soon(() => kernel.Ports.Shell.Socket.PeerCount == 1));
+        var before = GC.GetTotalMemory(forceFullCollection: true);
+        Round(3000);
+        Assert.True(await Soon(() => kernel.Ports.Shell.Socket.PeerCount == 1));
+        var growth = GC.GetTotalMemory(forceFullCollection: true) - before;
+        // The history and the signatures of late are kept, on purpose: about a kilobyte for each cell.
+        Assert.True(growth < 10_000_000, $"{growth} bytes");
+
+        void Round(int count)
+        {
+            var random = new System.Random(3);
+            for (var i = 0; i < count; i++)
+            {
+                var bytes = new byte[random.Next(1, 500)];
+                random.NextBytes(bytes);
+                foreach (var port in AllPorts(kernel.Ports)) Pour(port, [.. ZmtpClient.Hello("DEALER").AsSpan(0, random.Next(100)), .. bytes]);
+                client.Run("flood 5");
+            }
+        }
     }
 
     [Fact]
@@ -169,6 +206,20 @@ public sealed class KernelHostileTests
         var port = ((System.Net.IPEndPoint)taken.LocalEndpoint).Port;
         var error = Assert.Throws<KernelStartException>(() => new KernelServer(new ConnectionInfo { StdinPort = port }, new EchoKernel()));
         Assert.Contains($"The port {port} (stdin_port) of 127.0.0.1 is in use.", error.Message);
+    }
+
+    private static void Pour(System.Net.IPEndPoint port, byte[] bytes)
+    {
+        using var tcp = new TcpClient();
+        tcp.Connect(port);
+        try
+        {
+            tcp.GetStream().Write(bytes);
+        }
+        catch (IOException)
+        {
+            // Closed already.
+        }
     }
 
     private static System.Net.IPEndPoint[] AllPorts(KernelPorts ports) =>

@@ -17,16 +17,11 @@ internal sealed class ZmtpClient : IDisposable
         _tcp.NoDelay = true;
         _tcp.ReceiveTimeout = 20_000;
         _stream = _tcp.GetStream();
-        var greeting = new byte[64];
-        greeting[0] = 0xFF;
-        greeting[9] = 0x7F;
-        greeting[10] = 3;
-        greeting[11] = minor;
-        Encoding.ASCII.GetBytes(mechanism).CopyTo(greeting, 12);
-        _stream.Write(greeting);
+        var hello = Hello(socketType, identity, mechanism, minor);
+        _stream.Write(hello.AsSpan(0, 64));
         PeerGreeting = Take(64);
         if (mechanism != "NULL") return;
-        WriteFrame(4, Command("READY", [.. Property("Socket-Type", socketType), .. Property("Identity", identity)]));
+        _stream.Write(hello.AsSpan(64));
         Ready = ReadFrame().Body;
     }
 
@@ -37,14 +32,26 @@ internal sealed class ZmtpClient : IDisposable
 
     public NetworkStream Raw => _stream;
 
-    public static byte[] Command(string name, byte[] data) => [(byte)name.Length, .. Encoding.ASCII.GetBytes(name), .. data];
+    private static byte[] Command(string name, byte[] data) => [(byte)name.Length, .. Encoding.ASCII.GetBytes(name), .. data];
 
-    public void SendCommand(string name, params byte[] data) => WriteFrame(4, Command(name, data));
-
-    public void Send(params byte[][] frames)
+    /// <summary>A greeting and READY.</summary>
+    public static byte[] Hello(string socketType, string identity = "", string mechanism = "NULL", byte minor = 0)
     {
-        for (var i = 0; i < frames.Length; i++) WriteFrame((byte)(i + 1 < frames.Length ? 1 : 0), frames[i]);
+        var greeting = new byte[64];
+        greeting[0] = 0xFF;
+        greeting[9] = 0x7F;
+        greeting[10] = 3;
+        greeting[11] = minor;
+        Encoding.ASCII.GetBytes(mechanism).CopyTo(greeting, 12);
+        return [.. greeting, .. Frame(4, Command("READY", [.. Property("Socket-Type", socketType), .. Property("Identity", identity)]))];
     }
+
+    /// <summary>A message's bytes.</summary>
+    public static byte[] OnTheWire(params byte[][] frames) => [.. frames.SelectMany((frame, i) => Frame((byte)(i + 1 < frames.Length ? 1 : 0), frame))];
+
+    public void SendCommand(string name, params byte[] data) => _stream.Write(Frame(4, Command(name, data)));
+
+    public void Send(params byte[][] frames) => _stream.Write(OnTheWire(frames));
 
     /// <summary>The next message; commands are left out.</summary>
     public List<byte[]> Receive()
@@ -92,18 +99,13 @@ internal sealed class ZmtpClient : IDisposable
         return [(byte)name.Length, .. Encoding.ASCII.GetBytes(name), .. size, .. Encoding.ASCII.GetBytes(value)];
     }
 
-    private void WriteFrame(byte flags, byte[] body)
+    private static byte[] Frame(byte flags, byte[] body)
     {
-        if (body.Length < 256)
-        {
-            _stream.Write([flags, (byte)body.Length, .. body]);
-            return;
-        }
-
+        if (body.Length < 256) return [flags, (byte)body.Length, .. body];
         var head = new byte[9];
         head[0] = (byte)(flags | 2);
         BinaryPrimitives.WriteUInt64BigEndian(head.AsSpan(1), (ulong)body.Length);
-        _stream.Write([.. head, .. body]);
+        return [.. head, .. body];
     }
 
     private byte[] Take(int count)

@@ -40,13 +40,15 @@ try:
     say("state", shown=shown)
     reply, shown = run(client, 'throw new InvalidOperationException("no");')
     say("error", status=reply["status"], name=reply["ename"], value=reply["evalue"], shown=shown)
+    reply, shown = run(client, "for (var i = 0; i < 600; i++) { Console.WriteLine(i); System.Threading.Thread.Sleep(5); }")
+    say("flood", complete="".join(text for _, text in shown) == "".join(f"{i}\n" for i in range(600)), messages=len(shown))
     reply, shown = run(client, "x", silent=False, store_history=False, user_expressions={"twice": "2*x"})
     say("expressions", values={name: value["data"]["text/plain"] for name, value in reply["user_expressions"].items()})
 
     client.is_complete("if (true) {")
     state = client.get_shell_msg(timeout=30)["content"]
     say("incomplete", status=state["status"])
-    history = client.history(hist_access_type="tail", n=2, output=True, reply=True, timeout=30)["content"]
+    history = client.history(hist_access_type="tail", n=3, output=True, reply=True, timeout=30)["content"]
     say("history", history=history["history"])
     say("comms", comms=client.comm_info(reply=True, timeout=30)["content"]["comms"])
 
