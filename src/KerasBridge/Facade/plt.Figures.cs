@@ -10,17 +10,24 @@ public static partial class plt
     /// <param name="color">The colour.</param>
     /// <param name="fontweight"><c>"normal"</c> or <c>"bold"</c>.</param>
     /// <exception cref="ArgumentException">An argument is not valid.</exception>
-    public static void suptitle(string t, FontSize? fontsize = null, double x = 0.5, double y = 0.98, ColorArg? color = null, string fontweight = "normal") =>
+    public static void suptitle(string t, FontSize? fontsize = null, double x = 0.5, double y = 0.98, ColorArg? color = null, string? fontweight = null) =>
         gcf().suptitle(t, fontsize, x, y, color, fontweight);
 
     /// <summary>Explains the colours of a picture or of points, in axes of their own, which take room from the others.</summary>
     /// <param name="mappable">The picture or points; what was drawn last.</param>
     /// <param name="ax">The axes that give room; those it is drawn in.</param>
     /// <param name="label">What the numbers are.</param>
+    /// <param name="orientation"><c>"vertical"</c> (at the right) or <c>"horizontal"</c> (below).</param>
+    /// <param name="fraction">The part of the axes' room that it takes.</param>
+    /// <param name="pad">The part of the axes' room that stays free between; 0.05, below 0.15.</param>
+    /// <param name="shrink">Its length, as a part of the axes' room.</param>
+    /// <param name="aspect">How many times it is as long as thick.</param>
+    /// <param name="ticks">Where its ticks stand.</param>
     /// <returns>The axes of the colour bar.</returns>
-    /// <exception cref="ArgumentException">What is given has no colours of numbers.</exception>
-    public static Axes colorbar(Artist? mappable = null, Axes? ax = null, string label = "") =>
-        gcf().colorbar(mappable, ax, label);
+    /// <exception cref="ArgumentException">What is given has no colours of numbers, or an argument is not valid.</exception>
+    public static Axes colorbar(Artist? mappable = null, Axes? ax = null, string label = "", string orientation = "vertical", double fraction = 0.15, double? pad = null, double shrink = 1, double aspect = 20,
+        PlotValues? ticks = null) =>
+        gcf().colorbar(mappable, ax, label, orientation, fraction, pad, shrink, aspect, ticks);
 
     /// <summary>Says where the axes stand, as parts of the figure.</summary>
     /// <param name="left">The left edge; 0.125 at first.</param>
@@ -37,8 +44,9 @@ public static partial class plt
     /// <param name="pad">The room around, in sizes of the font (10 points).</param>
     /// <param name="w_pad">The room between columns; as <paramref name="pad"/>.</param>
     /// <param name="h_pad">The room between rows; as <paramref name="pad"/>.</param>
-    public static void tight_layout(double pad = 1.08, double? w_pad = null, double? h_pad = null) =>
-        gcf().tight_layout(pad, w_pad, h_pad);
+    /// <param name="rect">The part of the figure that axes with their text take: left, bottom, right, top, from 0 to 1; all of it.</param>
+    public static void tight_layout(double pad = 1.08, double? w_pad = null, double? h_pad = null, (double left, double bottom, double right, double top)? rect = null) =>
+        gcf().tight_layout(pad, w_pad, h_pad, rect);
 
     /// <summary>Saves the figure. The file appears when it is whole.</summary>
     /// <param name="fname">The file, <c>.png</c> or <c>.svg</c>; without an extension <c>.png</c> is added.</param>

@@ -16,11 +16,16 @@ public static partial class plt
     /// <param name="ls">The same as <paramref name="linestyle"/>.</param>
     /// <param name="lw">The same as <paramref name="linewidth"/>.</param>
     /// <param name="ms">The same as <paramref name="markersize"/>.</param>
+    /// <param name="markerfacecolor">The colour inside signs; <c>"none"</c> leaves them empty.</param>
+    /// <param name="markeredgecolor">The colour of their outline.</param>
+    /// <param name="markeredgewidth">The width of their outline in points; 1.</param>
+    /// <param name="drawstyle"><c>"default"</c> (straight), <c>"steps-pre"</c>, <c>"steps-mid"</c> or <c>"steps-post"</c>.</param>
     /// <returns>The lines.</returns>
     /// <exception cref="ArgumentException">An argument is not valid.</exception>
     public static Artist[] plot(PlotValues y, string fmt = "", ColorArg? color = null, string? label = null, string? marker = null, string? linestyle = null, double? linewidth = null,
-        double? alpha = null, double? markersize = null, ColorArg? c = null, string? ls = null, double? lw = null, double? ms = null) =>
-        gca().plot(y, fmt, color, label, marker, linestyle, linewidth, alpha, markersize, c, ls, lw, ms);
+        double? alpha = null, double? markersize = null, ColorArg? c = null, string? ls = null, double? lw = null, double? ms = null, ColorArg? markerfacecolor = null,
+        ColorArg? markeredgecolor = null, double? markeredgewidth = null, string drawstyle = "default") =>
+        gca().plot(y, fmt, color, label, marker, linestyle, linewidth, alpha, markersize, c, ls, lw, ms, markerfacecolor, markeredgecolor, markeredgewidth, drawstyle);
 
     /// <summary>Draws a line, or signs, through points.</summary>
     /// <param name="x">The numbers across, or names of categories.</param>
@@ -37,11 +42,62 @@ public static partial class plt
     /// <param name="ls">The same as <paramref name="linestyle"/>.</param>
     /// <param name="lw">The same as <paramref name="linewidth"/>.</param>
     /// <param name="ms">The same as <paramref name="markersize"/>.</param>
+    /// <param name="markerfacecolor">The colour inside signs; <c>"none"</c> leaves them empty.</param>
+    /// <param name="markeredgecolor">The colour of their outline.</param>
+    /// <param name="markeredgewidth">The width of their outline in points; 1.</param>
+    /// <param name="drawstyle"><c>"default"</c> (straight), <c>"steps-pre"</c>, <c>"steps-mid"</c> or <c>"steps-post"</c>.</param>
     /// <returns>The lines.</returns>
     /// <exception cref="ArgumentException">Lengths differ, or an argument is not valid.</exception>
     public static Artist[] plot(PlotValues x, PlotValues y, string fmt = "", ColorArg? color = null, string? label = null, string? marker = null, string? linestyle = null,
-        double? linewidth = null, double? alpha = null, double? markersize = null, ColorArg? c = null, string? ls = null, double? lw = null, double? ms = null) =>
-        gca().plot(x, y, fmt, color, label, marker, linestyle, linewidth, alpha, markersize, c, ls, lw, ms);
+        double? linewidth = null, double? alpha = null, double? markersize = null, ColorArg? c = null, string? ls = null, double? lw = null, double? ms = null, ColorArg? markerfacecolor = null,
+        ColorArg? markeredgecolor = null, double? markeredgewidth = null, string drawstyle = "default") =>
+        gca().plot(x, y, fmt, color, label, marker, linestyle, linewidth, alpha, markersize, c, ls, lw, ms, markerfacecolor, markeredgecolor, markeredgewidth, drawstyle);
+
+    /// <summary>Draws two lines, or signs, at once: <c>plt.plot(epochs, acc, "bo", epochs, val_acc, "b")</c>.</summary>
+    /// <param name="x">The first numbers across.</param>
+    /// <param name="y">The first numbers up.</param>
+    /// <param name="fmt">How the first look.</param>
+    /// <param name="x2">The second numbers across.</param>
+    /// <param name="y2">The second numbers up.</param>
+    /// <param name="fmt2">How the second look.</param>
+    /// <returns>The lines.</returns>
+    /// <exception cref="ArgumentException">Lengths differ, or a format is not valid.</exception>
+    public static Artist[] plot(PlotValues x, PlotValues y, string fmt, PlotValues x2, PlotValues y2, string fmt2 = "") =>
+        gca().plot(x, y, fmt, x2, y2, fmt2);
+
+    /// <summary>Draws a line in steps.</summary>
+    /// <param name="x">The numbers across.</param>
+    /// <param name="y">The numbers up.</param>
+    /// <param name="fmt">A short form of colour, sign and line.</param>
+    /// <param name="where">Where the step to a point is: <c>"pre"</c> (at the point before), <c>"post"</c> (at the point) or <c>"mid"</c>.</param>
+    /// <param name="color">The colour; the next of the cycle if not given.</param>
+    /// <param name="label">The name in the legend.</param>
+    /// <param name="linestyle">The kind of line.</param>
+    /// <param name="linewidth">In points; 1.5.</param>
+    /// <param name="alpha">The opacity, from 0 to 1.</param>
+    /// <returns>The lines.</returns>
+    /// <exception cref="ArgumentException">Lengths differ, or an argument is not valid.</exception>
+    public static Artist[] step(PlotValues x, PlotValues y, string fmt = "", string where = "pre", ColorArg? color = null, string? label = null, string? linestyle = null,
+        double? linewidth = null, double? alpha = null) =>
+        gca().step(x, y, fmt, where, color, label, linestyle, linewidth, alpha);
+
+    /// <summary>Draws with a log scale upward. Arguments as <c>plot</c>.</summary>
+    /// <inheritdoc cref="Axes.plot(PlotValues, PlotValues, string, ColorArg?, string?, string?, string?, double?, double?, double?, ColorArg?, string?, double?, double?, ColorArg?, ColorArg?, double?, string)"/>
+    public static Artist[] semilogy(PlotValues x, PlotValues? y = null, string fmt = "", ColorArg? color = null, string? label = null, string? marker = null, string? linestyle = null,
+        double? linewidth = null, double? alpha = null) =>
+        gca().semilogy(x, y, fmt, color, label, marker, linestyle, linewidth, alpha);
+
+    /// <summary>Draws with a log scale across. Arguments as <c>plot</c>.</summary>
+    /// <inheritdoc cref="Axes.plot(PlotValues, PlotValues, string, ColorArg?, string?, string?, string?, double?, double?, double?, ColorArg?, string?, double?, double?, ColorArg?, ColorArg?, double?, string)"/>
+    public static Artist[] semilogx(PlotValues x, PlotValues? y = null, string fmt = "", ColorArg? color = null, string? label = null, string? marker = null, string? linestyle = null,
+        double? linewidth = null, double? alpha = null) =>
+        gca().semilogx(x, y, fmt, color, label, marker, linestyle, linewidth, alpha);
+
+    /// <summary>Draws with log scales across and upward. Arguments as <c>plot</c>.</summary>
+    /// <inheritdoc cref="Axes.plot(PlotValues, PlotValues, string, ColorArg?, string?, string?, string?, double?, double?, double?, ColorArg?, string?, double?, double?, ColorArg?, ColorArg?, double?, string)"/>
+    public static Artist[] loglog(PlotValues x, PlotValues? y = null, string fmt = "", ColorArg? color = null, string? label = null, string? marker = null, string? linestyle = null,
+        double? linewidth = null, double? alpha = null) =>
+        gca().loglog(x, y, fmt, color, label, marker, linestyle, linewidth, alpha);
 
     /// <summary>Draws points, each with a size and colour of its own if wanted.</summary>
     /// <param name="x">The numbers across, or names of categories.</param>
@@ -57,64 +113,45 @@ public static partial class plt
     /// <param name="edgecolors">Of the outlines; the points' own.</param>
     /// <param name="label">The name in the legend.</param>
     /// <param name="color">The same as <paramref name="c"/>, for colours only.</param>
+    /// <param name="facecolors">The colour inside only; <c>"none"</c> leaves signs empty.</param>
+    /// <param name="norm">How numbers in <paramref name="c"/> become colours, instead of <paramref name="vmin"/> and <paramref name="vmax"/>.</param>
     /// <returns>The points.</returns>
     /// <exception cref="ArgumentException">Lengths differ, or an argument is not valid.</exception>
-    public static Artist scatter(PlotValues x, PlotValues y, PlotValues? s = null, ColorArg? c = null, string marker = "o", string? cmap = null, double? vmin = null, double? vmax = null,
-        double? alpha = null, double? linewidths = null, ColorArg? edgecolors = null, string? label = null, ColorArg? color = null) =>
-        gca().scatter(x, y, s, c, marker, cmap, vmin, vmax, alpha, linewidths, edgecolors, label, color);
+    public static Artist scatter(PlotValues x, PlotValues y, PlotValues? s = null, ColorArg? c = null, string? marker = null, string? cmap = null, double? vmin = null, double? vmax = null,
+        double? alpha = null, double? linewidths = null, ColorArg? edgecolors = null, string? label = null, ColorArg? color = null, ColorArg? facecolors = null, Normalize? norm = null) =>
+        gca().scatter(x, y, s, c, marker, cmap, vmin, vmax, alpha, linewidths, edgecolors, label, color, facecolors, norm);
 
-    /// <summary>Draws upright bars.</summary>
-    /// <param name="x">Where they stand, or names of categories.</param>
-    /// <param name="height">How high they are.</param>
-    /// <param name="width">How wide they are.</param>
-    /// <param name="bottom">Where they begin: a number, or one for each; 0.</param>
-    /// <param name="align"><c>"center"</c> or <c>"edge"</c>: what of the bar stands at x.</param>
-    /// <param name="color">One colour, or one for each.</param>
-    /// <param name="edgecolor">The colour of the outlines; none.</param>
-    /// <param name="linewidth">Of the outlines, in points; 1.</param>
-    /// <param name="alpha">The opacity, from 0 to 1.</param>
+    /// <summary>Draws points with bars for how uncertain they are.</summary>
+    /// <param name="x">The numbers across.</param>
+    /// <param name="y">The numbers up.</param>
+    /// <param name="yerr">How far upright bars reach to both sides: one number, or one for each point; an array of shape (2, n): downward and upward.</param>
+    /// <param name="xerr">How far bars across reach.</param>
+    /// <param name="fmt">A short form of colour, sign and line; <c>"none"</c>: bars only.</param>
+    /// <param name="ecolor">The colour of the bars; the line's.</param>
+    /// <param name="elinewidth">The width of the bars in points; the line's.</param>
+    /// <param name="capsize">Half the length of the strokes at the ends of bars in points; 0: none.</param>
+    /// <param name="color">The colour; the next of the cycle if not given.</param>
     /// <param name="label">The name in the legend.</param>
-    /// <param name="tick_label">Names under the bars.</param>
-    /// <returns>The bars.</returns>
-    /// <exception cref="ArgumentException">Lengths differ, or an argument is not valid.</exception>
-    public static Artist bar(PlotValues x, PlotValues height, double width = 0.8, PlotValues? bottom = null, string align = "center", ColorArg? color = null, ColorArg? edgecolor = null,
-        double? linewidth = null, double? alpha = null, string? label = null, IReadOnlyList<string>? tick_label = null) =>
-        gca().bar(x, height, width, bottom, align, color, edgecolor, linewidth, alpha, label, tick_label);
+    /// <param name="marker">The sign at the points.</param>
+    /// <param name="linestyle">The kind of line.</param>
+    /// <param name="linewidth">In points; 1.5.</param>
+    /// <param name="alpha">The opacity, from 0 to 1.</param>
+    /// <param name="markersize">The size of signs in points; 6.</param>
+    /// <param name="capthick">The width of the strokes in points; 1.</param>
+    /// <returns>The points with their bars.</returns>
+    /// <exception cref="ArgumentException">Lengths differ, an error is negative, or an argument is not valid.</exception>
+    public static Artist errorbar(PlotValues x, PlotValues y, PlotValues? yerr = null, PlotValues? xerr = null, string fmt = "", ColorArg? ecolor = null, double? elinewidth = null,
+        double? capsize = null, ColorArg? color = null, string? label = null, string? marker = null, string? linestyle = null, double? linewidth = null, double? alpha = null,
+        double? markersize = null, double? capthick = null) =>
+        gca().errorbar(x, y, yerr, xerr, fmt, ecolor, elinewidth, capsize, color, label, marker, linestyle, linewidth, alpha, markersize, capthick);
 
-    /// <summary>Draws bars that lie, from the left.</summary>
-    /// <param name="y">Where they lie, or names of categories.</param>
-    /// <param name="width">How long they are.</param>
-    /// <param name="height">How thick they are.</param>
-    /// <param name="left">Where they begin: a number, or one for each; 0.</param>
-    /// <param name="align"><c>"center"</c> or <c>"edge"</c>: what of the bar lies at y.</param>
-    /// <param name="color">One colour, or one for each.</param>
-    /// <param name="edgecolor">The colour of the outlines; none.</param>
-    /// <param name="linewidth">Of the outlines, in points; 1.</param>
-    /// <param name="alpha">The opacity, from 0 to 1.</param>
+    /// <summary>Draws a line from the foot to each point, with a sign at its end.</summary>
+    /// <param name="x">The numbers across.</param>
+    /// <param name="y">The numbers up.</param>
     /// <param name="label">The name in the legend.</param>
-    /// <param name="tick_label">Names beside the bars.</param>
-    /// <returns>The bars.</returns>
-    /// <exception cref="ArgumentException">Lengths differ, or an argument is not valid.</exception>
-    public static Artist barh(PlotValues y, PlotValues width, double height = 0.8, PlotValues? left = null, string align = "center", ColorArg? color = null, ColorArg? edgecolor = null,
-        double? linewidth = null, double? alpha = null, string? label = null, IReadOnlyList<string>? tick_label = null) =>
-        gca().barh(y, width, height, left, align, color, edgecolor, linewidth, alpha, label, tick_label);
-
-    /// <summary>Counts numbers in intervals and draws a bar for each.</summary>
-    /// <param name="x">The numbers; what is not finite is left out.</param>
-    /// <param name="bins">How many intervals, or their edges; 10.</param>
-    /// <param name="range">The first and the last edge; the smallest and the largest number.</param>
-    /// <param name="density">Whether the area is 1, instead of counts.</param>
-    /// <param name="cumulative">Whether each bar counts those before it too.</param>
-    /// <param name="orientation"><c>"vertical"</c> or <c>"horizontal"</c>.</param>
-    /// <param name="rwidth">The width of bars, as a part of the intervals.</param>
-    /// <param name="color">The colour.</param>
-    /// <param name="edgecolor">The colour of the outlines; none.</param>
-    /// <param name="linewidth">Of the outlines, in points; 1.</param>
-    /// <param name="alpha">The opacity, from 0 to 1.</param>
-    /// <param name="label">The name in the legend.</param>
-    /// <returns>The counts, the edges, and the bars.</returns>
-    /// <exception cref="ArgumentException">An argument is not valid.</exception>
-    public static (NDArray n, NDArray bins, Artist patches) hist(PlotValues x, PlotValues? bins = null, (double low, double high)? range = null, bool density = false, bool cumulative = false,
-        string orientation = "vertical", double? rwidth = null, ColorArg? color = null, ColorArg? edgecolor = null, double? linewidth = null, double? alpha = null, string? label = null) =>
-        gca().hist(x, bins, range, density, cumulative, orientation, rwidth, color, edgecolor, linewidth, alpha, label);
+    /// <param name="bottom">The foot.</param>
+    /// <returns>The stems, the signs and the foot.</returns>
+    /// <exception cref="ArgumentException">Lengths differ.</exception>
+    public static Artist[] stem(PlotValues x, PlotValues y, string? label = null, double bottom = 0) =>
+        gca().stem(x, y, label, bottom);
 }

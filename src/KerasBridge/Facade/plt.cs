@@ -30,18 +30,21 @@ public static partial class plt
     /// <param name="nrows">Rows.</param>
     /// <param name="ncols">Columns.</param>
     /// <param name="figsize">Width and height in inches; 6.4 and 4.8.</param>
-    /// <param name="sharex">Whether all have the same limits across.</param>
-    /// <param name="sharey">Whether all have the same limits up.</param>
+    /// <param name="sharex">Which have the same limits across: <c>true</c>, <c>false</c>, <c>"row"</c> or <c>"col"</c>.</param>
+    /// <param name="sharey">Which have the same limits up.</param>
     /// <param name="dpi">Dots to an inch; 100.</param>
     /// <param name="facecolor">The colour of the page; white.</param>
+    /// <param name="width_ratios">How wide the columns are, compared with each other.</param>
+    /// <param name="height_ratios">How high the rows are, compared with each other.</param>
+    /// <param name="gridspec_kw">More about the grid: <c>width_ratios</c>, <c>height_ratios</c>, <c>wspace</c>, <c>hspace</c>, <c>left</c>, <c>right</c>, <c>bottom</c>, <c>top</c>.</param>
     /// <returns>Both.</returns>
     /// <exception cref="ArgumentException">An argument is not valid.</exception>
-    public static (Figure fig, AxesGrid axs) subplots(int nrows, int ncols = 1, (double width, double height)? figsize = null, bool sharex = false, bool sharey = false, double? dpi = null,
-        ColorArg? facecolor = null)
+    public static (Figure fig, AxesGrid axs) subplots(int nrows, int ncols = 1, (double width, double height)? figsize = null, SharingArg sharex = default, SharingArg sharey = default, double? dpi = null,
+        ColorArg? facecolor = null, PlotValues? width_ratios = null, PlotValues? height_ratios = null, IReadOnlyDictionary<string, PlotValues>? gridspec_kw = null)
     {
         GridPlace.Check(nrows, ncols);
         var fig = PlotState.New(null, figsize, dpi, facecolor);
-        return (fig, fig.subplots(nrows, ncols, sharex, sharey));
+        return (fig, fig.subplots(nrows, ncols, sharex, sharey, width_ratios, height_ratios, gridspec_kw));
     }
 
     /// <summary>Chooses a cell of a grid of axes, which are made if they are not there: <c>plt.subplot(2, 3, 1)</c> or <c>plt.subplot(231)</c>.</summary>
@@ -96,20 +99,20 @@ public static partial class plt
     /// <summary>The ticks across, or where they shall be: <c>plt.xticks([])</c>, <c>plt.xticks(range(10), names, rotation: 45)</c>.</summary>
     /// <param name="ticks">The numbers; null: as they are.</param>
     /// <param name="labels">What stands at them; the numbers.</param>
-    /// <param name="rotation">How labels are turned, in degrees.</param>
+    /// <param name="rotation">How labels are turned, in degrees, counter-clockwise; 0.</param>
     /// <param name="fontsize">The size of labels; 10.</param>
     /// <param name="ha">What of a label stands at the tick; its middle.</param>
     /// <exception cref="ArgumentException">There are more or fewer labels than ticks, or an argument is not valid.</exception>
-    public static void xticks(PlotValues? ticks = null, IReadOnlyList<string>? labels = null, double rotation = 0, FontSize? fontsize = null, string? ha = null) =>
+    public static void xticks(PlotValues? ticks = null, IReadOnlyList<string>? labels = null, double? rotation = null, FontSize? fontsize = null, string? ha = null) =>
         gca().SetXTicks(ticks, labels, rotation, fontsize, ha);
 
     /// <summary>The ticks up the axes, or where they shall be.</summary>
     /// <param name="ticks">The numbers; null: as they are.</param>
     /// <param name="labels">What stands at them; the numbers.</param>
-    /// <param name="rotation">How labels are turned, in degrees.</param>
+    /// <param name="rotation">How labels are turned, in degrees, counter-clockwise; 0.</param>
     /// <param name="fontsize">The size of labels; 10.</param>
     /// <exception cref="ArgumentException">There are more or fewer labels than ticks, or an argument is not valid.</exception>
-    public static void yticks(PlotValues? ticks = null, IReadOnlyList<string>? labels = null, double rotation = 0, FontSize? fontsize = null) => gca().SetYTicks(ticks, labels, rotation, fontsize);
+    public static void yticks(PlotValues? ticks = null, IReadOnlyList<string>? labels = null, double? rotation = null, FontSize? fontsize = null) => gca().SetYTicks(ticks, labels, rotation, fontsize);
 
     /// <summary>
     /// Shows all figures: in a notebook as pictures; elsewhere each is written as <c>figure_1.png</c>, <c>figure_2.png</c>, … into the current folder, or the one that KERASBRIDGE_PLOTS names, and its path printed.
@@ -144,16 +147,4 @@ public static partial class plt
     /// <summary>The numbers of all figures.</summary>
     /// <returns>The numbers.</returns>
     public static IReadOnlyList<int> get_fignums() => PlotState.Numbers;
-
-    /// <summary>How figures look.</summary>
-    public static class style
-    {
-        /// <summary>The names of all styles.</summary>
-        public static IReadOnlyList<string> available => [.. PlotStyle.Known.Keys];
-
-        /// <summary>Chooses how what is made from now on looks.</summary>
-        /// <param name="style">The name: <c>"default"</c>, <c>"ggplot"</c>, <c>"dark_background"</c>, ….</param>
-        /// <exception cref="ArgumentException">There is no such style.</exception>
-        public static void use(string style) => PlotState.Style = PlotStyle.Of(style);
-    }
 }

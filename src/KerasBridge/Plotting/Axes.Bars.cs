@@ -23,7 +23,7 @@ public sealed partial class Axes
     {
         var bars = Bars(x, height, width, bottom, align, ("x", "height"), X);
         if (tick_label is not null) set_xticks(new PlotValues([.. bars.Select(one => (one.From + one.To) / 2)]), tick_label);
-        return AddBars([.. bars.Select(one => (one.From, one.Foot, one.To, one.Foot + one.Length))], color, edgecolor, linewidth, alpha, label, upright: true);
+        return AddBars([.. bars.Select(one => (one.From, one.Foot, one.To, one.Foot + one.Length))], color, edgecolor, linewidth, alpha, label, upright: true, container: true);
     }
 
     /// <summary>Draws bars that lie, from the left.</summary>
@@ -45,7 +45,7 @@ public sealed partial class Axes
     {
         var bars = Bars(y, width, height, left, align, ("y", "width"), Y);
         if (tick_label is not null) set_yticks(new PlotValues([.. bars.Select(one => (one.From + one.To) / 2)]), tick_label);
-        return AddBars([.. bars.Select(one => (one.Foot, one.From, one.Foot + one.Length, one.To))], color, edgecolor, linewidth, alpha, label, upright: false);
+        return AddBars([.. bars.Select(one => (one.Foot, one.From, one.Foot + one.Length, one.To))], color, edgecolor, linewidth, alpha, label, upright: false, container: true);
     }
 
     /// <summary>Counts numbers in intervals and draws a bar for each.</summary>
@@ -76,15 +76,16 @@ public sealed partial class Axes
             var gap = (edges[i + 1] - edges[i]) * (1 - (rwidth ?? 1)) / 2;
             return upright ? (edges[i] + gap, 0.0, edges[i + 1] - gap, counts[i]) : (0.0, edges[i] + gap, counts[i], edges[i + 1] - gap);
         });
-        return (counts, edges, AddBars([.. bars], color, edgecolor, linewidth, alpha, label, upright));
+        return (counts, edges, AddBars([.. bars], color, edgecolor, linewidth, alpha, label, upright, container: false));
     }
 
-    private BarsArtist AddBars((double, double, double, double)[] bars, ColorArg? color, ColorArg? edgecolor, double? linewidth, double? alpha, string? label, bool upright)
+    private BarsArtist AddBars((double, double, double, double)[] bars, ColorArg? color, ColorArg? edgecolor, double? linewidth, double? alpha, string? label, bool upright, bool container)
     {
         CheckAlpha(alpha);
         CheckWidth(linewidth, "linewidth");
         var faces = color is null ? [.. Enumerable.Repeat(NextColour(), bars.Length)] : color.Many(bars.Length, "color", Style);
-        return Add(new BarsArtist(bars, Array.ConvertAll(faces, face => face.With(alpha)), edgecolor?.One("edgecolor", Style).With(alpha), linewidth ?? 1, upright) { Label = label });
+        var edge = edgecolor?.One("edgecolor", Style) ?? (Style.Flag("patch.force_edgecolor") ? Style.Colour("patch.edgecolor") : Rgba.None);
+        return Add(new BarsArtist(bars, Array.ConvertAll(faces, face => face.With(alpha)), edge.A > 0 ? edge.With(alpha) : edge, linewidth ?? Style.Number("patch.linewidth"), upright, container) { Label = label });
     }
 
     private static (double From, double To, double Foot, double Length)[] Bars(PlotValues at, PlotValues length, double thick, PlotValues? foot, string align, (string At, string Length) names, AxisState axis)

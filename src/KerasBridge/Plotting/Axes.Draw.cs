@@ -4,122 +4,128 @@ namespace KerasBridge;
 
 public sealed partial class Axes
 {
-    private const double TickLength = 3.5;
-    private const double TickPad = 3.5;
-
     /// <summary>The room that the axes take with all their text.</summary>
-    internal Box Bounds()
+    /// <param name="layout">Whether it is to lay out axes: then titles and labels may be longer than the axes.</param>
+    internal Box Bounds(bool layout = false)
     {
         var map = Layout();
         var bounds = map.Page;
-        foreach (var text in Texts(map).Where(text => text.Text.Length > 0)) bounds = bounds.Union(text.Bounds());
+        if (_visible)
+        {
+            bounds = WithTicks(bounds);
+            var parts = Decorations(map);
+            foreach (var text in parts.Numbers) bounds = bounds.Union(text.Bounds());
+            if (parts.Across is { } across) bounds = bounds.Union(layout ? Narrow(across.Bounds(), true) : across.Bounds());
+            if (parts.Up is { } up) bounds = bounds.Union(layout ? Narrow(up.Bounds(), false) : up.Bounds());
+            if (parts.Title is { Text.Length: > 0 } title) bounds = bounds.Union(layout ? Narrow(title.Bounds(), true) : title.Bounds());
+        }
+        else if (Decorations(map).Title is { Text.Length: > 0 } alone)
+        {
+            bounds = bounds.Union(layout ? Narrow(alone.Bounds(), true) : alone.Bounds());
+        }
         foreach (var artist in _artists.OfType<TextArtist>())
         {
             var box = artist.Placed(map).Bounds();
             if (double.IsFinite(box.Left + box.Top + box.Right + box.Bottom)) bounds = bounds.Union(box);
         }
-        return bounds;
+        return _legend?.Where(map, this) is { } legend ? bounds.Union(legend) : bounds;
     }
 
     internal void Draw(ICanvas canvas)
     {
         var map = Layout();
-        if (_visible) canvas.Draw(PlotPath.Rectangle(map.Page), Style.AxesFace, null);
-        foreach (var artist in _artists.Where(artist => artist.Layer < 1.5).OrderBy(artist => artist.Layer)) artist.Draw(canvas, map);
+        if (_visible && TwinOf is null && !_faceless) canvas.Draw(PlotPath.Rectangle(map.Page), Style.AxesFace, null);
+        var gridLayer = Style.Word("axes.axisbelow") switch { "True" => 0.5, "False" => 2.5, _ => 1.5 };
+        foreach (var artist in _artists.Where(artist => artist.Layer < gridLayer).OrderBy(artist => artist.Layer)) artist.Draw(canvas, map);
         if (_visible) DrawGrid(canvas, map);
-        foreach (var artist in _artists.Where(artist => artist.Layer is >= 1.5 and < 2.5).OrderBy(artist => artist.Layer)) artist.Draw(canvas, map);
+        foreach (var artist in _artists.Where(artist => artist.Layer >= gridLayer && artist.Layer < 2.5).OrderBy(artist => artist.Layer)) artist.Draw(canvas, map);
         if (_visible) DrawFrame(canvas, map);
-        foreach (var text in Texts(map)) text.Draw(canvas);
-        foreach (var artist in _artists.Where(artist => artist.Layer >= 2.5)) artist.Draw(canvas, map);
+        var parts = Decorations(map);
+        if (_visible)
+        {
+            foreach (var text in parts.Numbers) text.Draw(canvas);
+            parts.Across?.Draw(canvas);
+            parts.Up?.Draw(canvas);
+        }
+        parts.Title?.Draw(canvas);
+        foreach (var artist in _artists.Where(artist => artist.Layer >= 2.5).OrderBy(artist => artist.Layer)) artist.Draw(canvas, map);
         _legend?.Draw(canvas, map, this);
     }
 
     private void DrawGrid(ICanvas canvas, DataMap map)
     {
         var page = map.Page;
-        if (X.Grid is { } upright)
+        foreach (var axis in Shown())
         {
-            foreach (var (at, _) in X.Marks(map.X, page.Width, true).Ticks) canvas.Draw(PlotPath.Segment(map.AtX(at), page.Bottom, map.AtX(at), page.Top), null, upright, page);
+            var (view, length) = axis.Across ? (map.X, page.Width) : (map.Y, page.Height);
+            if (axis.SmallGrid is { } fine) Lines(axis.SmallMarks(view, length), axis.Across, fine);
+            if (axis.Grid is { } pen) Lines(axis.Marks(view, length).Ticks, axis.Across, pen);
         }
-        if (Y.Grid is not { } across) return;
-        foreach (var (at, _) in Y.Marks(map.Y, page.Height, false).Ticks) canvas.Draw(PlotPath.Segment(page.Left, map.AtY(at), page.Right, map.AtY(at)), null, across, page);
+
+        void Lines(List<(double At, string Label)> ticks, bool across, Pen pen)
+        {
+            foreach (var (at, _) in ticks)
+                canvas.Draw(across ? PlotPath.Segment(map.AtX(at), page.Bottom, map.AtX(at), page.Top) : PlotPath.Segment(page.Left, map.AtY(at), page.Right, map.AtY(at)), null, pen, page);
+        }
     }
 
     private void DrawFrame(ICanvas canvas, DataMap map)
     {
         var page = map.Page;
-        if (Style.Ticks)
+        foreach (var axis in Shown())
         {
-            var pen = new Pen(Style.Ink, 0.8, Cap: LineCap.Butt, Round: false);
-            var (edge, tip) = X.Far ? (page.Top, page.Top - TickLength) : (page.Bottom, page.Bottom + TickLength);
-            foreach (var (at, _) in X.Marks(map.X, page.Width, true).Ticks) canvas.Draw(PlotPath.Segment(map.AtX(at), edge, map.AtX(at), tip), null, pen);
-            (edge, tip) = Y.Far ? (page.Right, page.Right + TickLength) : (page.Left, page.Left - TickLength);
-            foreach (var (at, _) in Y.Marks(map.Y, page.Height, false).Ticks) canvas.Draw(PlotPath.Segment(edge, map.AtY(at), tip, map.AtY(at)), null, pen);
+            var (view, length) = axis.Across ? (map.X, page.Width) : (map.Y, page.Height);
+            DrawTicks(canvas, map, axis, axis.SmallMarks(view, length), axis.SmallLength, axis.SmallWidth);
+            DrawTicks(canvas, map, axis, axis.Marks(view, length).Ticks, axis.Length, axis.Width);
         }
-        if (Style.EdgeWidth > 0) canvas.Draw(PlotPath.Rectangle(page), null, new Pen(Style.Edge, Style.EdgeWidth, Round: false));
-    }
-
-    /// <summary>Numbers, labels and title where they stand.</summary>
-    private List<TextBlock> Texts(DataMap map)
-    {
-        var texts = new List<TextBlock>();
-        var page = map.Page;
-        var top = page.Top;
-        if (_visible)
+        foreach (var spine in _spines)
         {
-            AddAcross(texts, map, ref top);
-            AddUp(texts, map);
-        }
-        if (_title is not { } title) return texts;
-        var at = title.Across switch { "left" => page.Left, "center" => page.MiddleX, _ => page.Right };
-        texts.Add(title with { X = at, Y = top - _titlePad });
-        return texts;
-    }
-
-    private void AddAcross(List<TextBlock> texts, DataMap map, ref double top)
-    {
-        var page = map.Page;
-        var style = new TextStyle(X.FontSize, X.FontColour ?? Style.Ink);
-        var (marks, common) = X.Marks(map.X, page.Width, true);
-        var edge = X.Far ? page.Top - TickLength - TickPad : page.Bottom + TickLength + TickPad;
-        var end = X.Far ? page.Top - TickLength : page.Bottom + TickLength;
-        if (marks.Count == 0) end = X.Far ? page.Top : page.Bottom;
-        if (X.ShowsLabels)
-        {
-            foreach (var (at, label) in marks)
+            if (!spine.Visible || spine.Width <= 0) continue;
+            var (x1, y1, x2, y2) = spine.spine_type switch
             {
-                if (label.Length == 0) continue;
-                var text = new TextBlock(label, map.AtX(at), edge, style, X.Align ?? "center", X.Far ? "bottom" : "top", X.Rotation);
-                texts.Add(text);
-                end = X.Far ? Math.Min(end, text.Bounds().Top) : Math.Max(end, text.Bounds().Bottom);
+                "left" => (page.Left, page.Bottom, page.Left, page.Top),
+                "right" => (page.Right, page.Bottom, page.Right, page.Top),
+                "bottom" => (page.Left, page.Bottom, page.Right, page.Bottom),
+                _ => (page.Left, page.Top, page.Right, page.Top),
+            };
+            canvas.Draw(PlotPath.Segment(x1, y1, x2, y2), null, new Pen(spine.Colour, spine.Width, Round: false));
+        }
+    }
+
+    private static void DrawTicks(ICanvas canvas, DataMap map, AxisState axis, List<(double At, string Label)> ticks, double length, double width)
+    {
+        if (length <= 0 || width <= 0) return;
+        var page = map.Page;
+        var pen = new Pen(axis.Colour, width, Cap: LineCap.Butt, Round: false);
+        var (outside, inside) = (axis.Outside(length), axis.Inside(length));
+        foreach (var (at, _) in ticks)
+        {
+            if (axis.Across)
+            {
+                var x = map.AtX(at);
+                if (axis.NearTicks) canvas.Draw(PlotPath.Segment(x, page.Bottom - inside, x, page.Bottom + outside), null, pen);
+                if (axis.FarTicks) canvas.Draw(PlotPath.Segment(x, page.Top + inside, x, page.Top - outside), null, pen);
+            }
+            else
+            {
+                var y = map.AtY(at);
+                if (axis.NearTicks) canvas.Draw(PlotPath.Segment(page.Left + inside, y, page.Left - outside, y), null, pen);
+                if (axis.FarTicks) canvas.Draw(PlotPath.Segment(page.Right - inside, y, page.Right + outside, y), null, pen);
             }
         }
-        if (X.Far) top = end;
-        if (common.Length > 0 && X.ShowsLabels) texts.Add(new TextBlock(common, page.Right, end + 3, style, "right", "top"));
-        if (X.Label.Length == 0) return;
-        var name = new TextBlock(X.Label, page.MiddleX, X.Far ? end - X.LabelPad : end + X.LabelPad, X.LabelStyle!, "center", X.Far ? "bottom" : "top");
-        texts.Add(name);
-        if (X.Far) top = name.Bounds().Top;
     }
 
-    private void AddUp(List<TextBlock> texts, DataMap map)
+    private IEnumerable<AxisState> Shown()
     {
-        var page = map.Page;
-        var style = new TextStyle(Y.FontSize, Y.FontColour ?? Style.Ink);
-        var (marks, common) = Y.Marks(map.Y, page.Height, false);
-        var edge = Y.Far ? page.Right + TickLength + TickPad : page.Left - TickLength - TickPad;
-        var end = marks.Count == 0 ? Y.Far ? page.Right : page.Left : Y.Far ? page.Right + TickLength : page.Left - TickLength;
-        if (Y.ShowsLabels)
-        {
-            foreach (var (at, label) in marks)
-            {
-                if (label.Length == 0) continue;
-                var text = new TextBlock(label, edge, map.AtY(at), style, Y.Far ? "left" : "right", Y.Rotation == 0 ? "center_baseline" : "center", Y.Rotation);
-                texts.Add(text);
-                end = Y.Far ? Math.Max(end, text.Bounds().Right) : Math.Min(end, text.Bounds().Left);
-            }
-        }
-        if (common.Length > 0 && Y.ShowsLabels) texts.Add(new TextBlock(common, Y.Far ? page.Right : page.Left, page.Top - 3, style, Y.Far ? "right" : "left"));
-        if (Y.Label.Length > 0) texts.Add(new TextBlock(Y.Label, Y.Far ? end + Y.LabelPad : end - Y.LabelPad, page.MiddleY, Y.LabelStyle!, Y.Far ? "left" : "right", "center", 90));
+        if (X.Visible) yield return X;
+        if (Y.Visible) yield return Y;
     }
+
+    private Box WithTicks(Box box)
+    {
+        var (x, y) = (X.Visible ? X.Outside(X.Length) : 0, Y.Visible ? Y.Outside(Y.Length) : 0);
+        return new Box(box.Left - (Y.NearTicks ? y : 0), box.Top - (X.FarTicks ? x : 0), box.Right + (Y.FarTicks ? y : 0), box.Bottom + (X.NearTicks ? x : 0));
+    }
+
+    private static Box Narrow(Box box, bool across) => across ? box with { Left = box.MiddleX, Right = box.MiddleX } : box with { Top = box.MiddleY, Bottom = box.MiddleY };
 }

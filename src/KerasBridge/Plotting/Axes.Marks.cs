@@ -65,7 +65,7 @@ public sealed partial class Axes
         ArgumentNullException.ThrowIfNull(s);
         if (transform is not ("data" or "axes")) throw new ArgumentException($"'{transform}' is not a valid value for transform. Expected 'data' or 'axes'. Received: transform='{transform}'");
         var block = Block(s, fontsize, color, OneOf(ha, "ha", horizontalalignment, "horizontalalignment"), OneOf(va, "va", verticalalignment, "verticalalignment"), rotation, weight);
-        return Add(new TextArtist(block, (x, y), transform == "axes") { Layer = 3 });
+        return Add(new TextArtist(block, (x, y), transform == "axes") { Layer = 3 }, false, false);
     }
 
     /// <summary>Writes text beside a point, with an arrow to it if wanted.</summary>
@@ -86,7 +86,7 @@ public sealed partial class Axes
     {
         ArgumentNullException.ThrowIfNull(text);
         var block = Block(text, fontsize, color, ha, va, rotation, weight);
-        if (arrowprops is null) return Add(new TextArtist(block, xytext ?? xy, false) { Layer = 3 });
+        if (arrowprops is null) return Add(new TextArtist(block, xytext ?? xy, false) { Layer = 3 }, false, false);
         foreach (var key in arrowprops.Keys)
         {
             if (s_arrowKeys.Contains(key)) continue;
@@ -103,7 +103,7 @@ public sealed partial class Axes
         };
         var width = arrowprops.GetValueOrDefault("lw") ?? arrowprops.GetValueOrDefault("linewidth");
         var pen = new Pen(ink, width is IConvertible number ? number.ToDouble(CultureInfo.InvariantCulture) : 1);
-        return Add(new TextArtist(block, xytext ?? xy, false, xy, pen, kind != "-") { Layer = 3 });
+        return Add(new TextArtist(block, xytext ?? xy, false, xy, pen, kind != "-") { Layer = 3 }, false, false);
     }
 
     private RuleArtist Rule(double at, double from, double to, ColorArg? color, string? linestyle, double? linewidth, double? alpha, string? label, bool across)
@@ -111,13 +111,16 @@ public sealed partial class Axes
         CheckAlpha(alpha);
         CheckWidth(linewidth, "linewidth");
         var colour = (color?.One("color", Style) ?? Style.Cycle[0]).With(alpha);
-        return Add(new RuleArtist(at, from, to, LineStyles.Pen(linestyle ?? "-", colour, linewidth ?? 1.5), across) { Label = label, Layer = 2 });
+        var (low, high) = across ? ViewY() : ViewX();
+        // Only a line beyond the limits asks for others.
+        var beyond = at < Math.Min(low, high) || at > Math.Max(low, high);
+        return Add(new RuleArtist(at, from, to, LinePen(linestyle ?? Style.Word("lines.linestyle"), colour, linewidth), across) { Label = label, Layer = 2 }, !across && beyond, across && beyond);
     }
 
     private TextBlock Block(string text, FontSize? size, ColorArg? color, string? across, string? down, double rotation, string weight)
     {
         TextBlock.Check(across ?? "left", down ?? "baseline");
-        return new TextBlock(text, 0, 0, TextStyleOf(size?.Points ?? 10, color, weight, Style.TitleInk), across ?? "left", down ?? "baseline", rotation);
+        return new TextBlock(text, 0, 0, TextStyleOf(Style.Points(size, "font.size"), color, weight, Style.Ink), across ?? "left", down ?? "baseline", rotation);
     }
 
     internal TextStyle TextStyleOf(double size, ColorArg? color, string weight, Rgba usual)

@@ -8,12 +8,13 @@ public sealed partial class Axes
     private readonly List<Artist> _artists = [];
     private int _nextColour;
 
-    internal Axes(Figure figure, GridPlace place)
+    internal Axes(Figure figure, GridPlace place, Axes? sharesX = null, Axes? sharesY = null)
     {
         figure_ = figure;
         Place = place;
         Style = PlotState.Style;
-        Reset();
+        (X, Y) = (null!, null!);
+        Reset(sharesX?.X.Range, sharesY?.Y.Range);
     }
 
     /// <summary>The figure that the axes stand in.</summary>
@@ -23,23 +24,20 @@ public sealed partial class Axes
 
     internal PlotStyle Style { get; }
 
-    internal AxisState X { get; private set; } = new();
+    internal AxisState X { get; private set; }
 
-    internal AxisState Y { get; private set; } = new();
+    internal AxisState Y { get; private set; }
 
     internal IReadOnlyList<Artist> Artists => _artists;
 
     /// <summary>The axes whose colours these axes explain; null for ordinary ones.</summary>
     internal Axes? ColourBarOf { get; init; }
 
+    /// <summary>The axes that these lie upon (<c>twinx</c>); null for ordinary ones.</summary>
+    internal Axes? TwinOf { get; init; }
+
     /// <summary>The colour bars beside these axes.</summary>
-    internal List<Axes> ColourBars { get; } = [];
-
-    /// <summary>Axes with the same limits across, these among them; null: none.</summary>
-    internal List<Axes>? SharesX { get; set; }
-
-    /// <summary>Axes with the same limits up, these among them; null: none.</summary>
-    internal List<Axes>? SharesY { get; set; }
+    internal List<ColourBarPlace> ColourBars { get; } = [];
 
     /// <summary>What <c>plt.imshow</c> drew last, for a colour bar.</summary>
     internal Artist? Mappable { get; private set; }
@@ -47,27 +45,55 @@ public sealed partial class Axes
     private Figure figure_ { get; }
 
     /// <summary>Removes everything.</summary>
-    public void clear() => Reset();
+    public void clear() => cla();
 
     /// <summary>Removes everything.</summary>
-    public void cla() => Reset();
+    public void cla()
+    {
+        X.Range.Members.Remove(this);
+        Y.Range.Members.Remove(this);
+        Reset(X.Range.Members.Count > 0 ? X.Range : null, Y.Range.Members.Count > 0 ? Y.Range : null);
+    }
 
-    private void Reset()
+    /// <summary>The margin around data, as a part of the whole.</summary>
+    internal double Margin(bool across) => across ? _margins.X : _margins.Y;
+
+    private void Reset(AxisRange? rangeX, AxisRange? rangeY)
     {
         _artists.Clear();
         _nextColour = 0;
-        (X, Y) = (new AxisState(), new AxisState());
-        if (Style.Grid) X.Grid = Y.Grid = new Pen(Style.GridColour, 0.8);
+        X = new AxisState(Style, true, rangeX ?? NewRange(true));
+        Y = new AxisState(Style, false, rangeY ?? NewRange(false));
+        X.Range.Members.Add(this);
+        Y.Range.Members.Add(this);
+        if (Style.Flag("axes.grid"))
+        {
+            var axis = Style.Word("axes.grid.axis");
+            if (axis is "both" or "x") X.Grid = GridPen();
+            if (axis is "both" or "y") Y.Grid = GridPen();
+        }
         (_title, _legend, _aspect, _visible, Mappable) = (null, null, null, true, null);
-        _isBox = true;
-        _margins = (0.05, 0.05);
+        (_isBox, _faceless) = (true, false);
+        _margins = (Style.Number("axes.xmargin"), Style.Number("axes.ymargin"));
+        _spines = Spine.Four(Style);
     }
 
-    private TArtist Add<TArtist>(TArtist artist) where TArtist : Artist
+    private AxisRange NewRange(bool across)
+    {
+        var (low, high) = Style.Pair("axes.formatter.limits");
+        return new AxisRange(across) { Format = new TickFormat(low, high, Style.Flag("axes.formatter.useoffset")) };
+    }
+
+    private Pen GridPen() => LineStyles.Pen(Style.Word("grid.linestyle"), Style.Colour("grid.color").With(Style.Number("grid.alpha") is var alpha and < 1 ? alpha : null), Style.Number("grid.linewidth"))!;
+
+    private TArtist Add<TArtist>(TArtist artist, bool asksX = true, bool asksY = true) where TArtist : Artist
     {
         _artists.Add(artist);
-        X.TicksWiden = Y.TicksWiden = false;
+        artist.Owner = this;
+        if (asksX) X.Range.Ask(this);
+        if (asksY) Y.Range.Ask(this);
         if (artist.Colours is not null) Mappable = artist;
+        figure.Current = ColourBarOf is null ? this : figure.Current;
         return artist;
     }
 
@@ -77,7 +103,7 @@ public sealed partial class Axes
     private static double[] Numbers(PlotValues values, AxisState axis)
     {
         ArgumentNullException.ThrowIfNull(values);
-        return values.Texts is { } names ? axis.Place(names) : values.Numbers;
+        return values.Texts is { } names ? axis.Range.Place(names) : values.Numbers;
     }
 
     private static void CheckAlpha(double? alpha)

@@ -24,50 +24,31 @@ public sealed partial class Figure
     /// <param name="pad">The room around, in sizes of the font (10 points).</param>
     /// <param name="w_pad">The room between columns; as <paramref name="pad"/>.</param>
     /// <param name="h_pad">The room between rows; as <paramref name="pad"/>.</param>
-    public void tight_layout(double pad = 1.08, double? w_pad = null, double? h_pad = null)
+    /// <param name="rect">The part of the figure that axes with their text take: left, bottom, right, top, from 0 to 1; all of it.</param>
+    public void tight_layout(double pad = 1.08, double? w_pad = null, double? h_pad = null, (double left, double bottom, double right, double top)? rect = null)
     {
-        var parents = _axes.Where(one => one.ColourBarOf is null).ToArray();
-        if (parents.Length == 0) return;
-        var (rows, columns) = (parents.Max(one => one.Place.Rows), parents.Max(one => one.Place.Columns));
-        // How far text reaches beyond the cells: at the left of each column, and so on.
-        var (lefts, rights, tops, bottoms) = (new double[columns], new double[columns], new double[rows], new double[rows]);
-        foreach (var one in parents)
+        if (TightLayout.Of(this, pad, w_pad ?? pad, h_pad ?? pad, null) is not { } grid) return;
+        if (rect is { } part)
         {
-            var cell = Grid.CellOf(one.Place, Width, Height);
-            var bounds = one.ColourBars.Aggregate(one.Bounds(), (sum, bar) => sum.Union(bar.Bounds()));
-            // Grids of other sizes are measured in the finest one.
-            var (firstRow, lastRow) = (one.Place.Top * rows / one.Place.Rows, (one.Place.Bottom + 1) * rows / one.Place.Rows - 1);
-            var (firstColumn, lastColumn) = (one.Place.Left * columns / one.Place.Columns, (one.Place.Right + 1) * columns / one.Place.Columns - 1);
-            lefts[firstColumn] = Math.Max(lefts[firstColumn], cell.Left - bounds.Left);
-            rights[lastColumn] = Math.Max(rights[lastColumn], bounds.Right - cell.Right);
-            tops[firstRow] = Math.Max(tops[firstRow], cell.Top - bounds.Top);
-            bottoms[lastRow] = Math.Max(bottoms[lastRow], bounds.Bottom - cell.Bottom);
+            var inner = (part.left + grid.Left, part.bottom + grid.Bottom, part.right - (1 - grid.Right), part.top - (1 - grid.Top));
+            if (TightLayout.Of(this, pad, w_pad ?? pad, h_pad ?? pad, inner) is not { } again) return;
+            grid = again;
         }
-        var (room, roomX, roomY) = (pad * 10, (w_pad ?? pad) * 10, (h_pad ?? pad) * 10);
-        var left = (lefts[0] + room) / Width;
-        var right = 1 - (rights[^1] + room) / Width;
-        var bottom = (bottoms[^1] + room) / Height;
-        var heading = _suptitle is { } title ? title.Bounds().Height + room : 0;
-        var top = 1 - (tops[0] + room + heading) / Height;
-        if (left >= right || bottom >= top) return;
-        var across = Enumerable.Range(1, columns - 1).Select(i => rights[i - 1] + lefts[i] + roomX).DefaultIfEmpty(0).Max() / Width;
-        var down = Enumerable.Range(1, rows - 1).Select(i => bottoms[i - 1] + tops[i] + roomY).DefaultIfEmpty(0).Max() / Height;
-        var cellWidth = (right - left - across * (columns - 1)) / columns;
-        var cellHeight = (top - bottom - down * (rows - 1)) / rows;
-        // Where text leaves no room for axes, they stay as they are, as in matplotlib.
-        if (cellWidth <= 0 || cellHeight <= 0) return;
-        Grid = new SubplotParameters(left, right, bottom, top, columns > 1 ? across / cellWidth : Grid.Across, rows > 1 ? down / cellHeight : Grid.Down);
+        Grid = grid;
     }
 
-    /// <summary>The box of axes before their aspect shapes it; colour bars take 15 % and a gap of 5 %.</summary>
+    /// <summary>The height of the heading; 0 where there is none.</summary>
+    internal double HeadingHeight => _suptitle is { Text.Length: > 0 } title ? title.Bounds().Height : 0;
+
+    /// <summary>The box of axes before their aspect shapes it.</summary>
     internal Box CellOf(Axes axes)
     {
+        if (axes.TwinOf is { } below) return CellOf(below);
         var cell = Grid.CellOf(axes.Place, Width, Height);
-        var parent = axes.ColourBarOf ?? axes;
-        foreach (var bar in parent.ColourBars)
+        foreach (var place in (axes.ColourBarOf ?? axes).ColourBars)
         {
-            if (bar == axes) return cell with { Left = cell.Left + cell.Width * 0.85 };
-            cell = cell with { Right = cell.Left + cell.Width * 0.8 };
+            if (place.Bar == axes) return place.Of(cell);
+            cell = place.Rest(cell);
         }
         return cell;
     }

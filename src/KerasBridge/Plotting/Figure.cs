@@ -1,3 +1,4 @@
+using KerasBridge.Numpy;
 using KerasBridge.Plotting;
 
 namespace KerasBridge;
@@ -15,7 +16,8 @@ public sealed partial class Figure
         if (!(width > 0 && height > 0 && width < 1000 && height < 1000))
             throw new ArgumentException(FormattableString.Invariant($"figure size must be positive finite. Expected inches above 0 and below 1000. Received: figsize=({width}, {height})"));
         CheckDpi(dpi);
-        (this.number, this.dpi, Width, Height) = (number, dpi ?? 100, width * 72, height * 72);
+        (this.number, this.dpi, Width, Height) = (number, dpi ?? Style.Number("figure.dpi"), width * 72, height * 72);
+        Grid = SubplotParameters.Of(Style);
         Face = face?.One("facecolor", Style) ?? Style.Face;
     }
 
@@ -36,7 +38,7 @@ public sealed partial class Figure
 
     internal double Height { get; }
 
-    internal SubplotParameters Grid { get; private set; } = new();
+    internal SubplotParameters Grid { get; private set; }
 
     /// <summary>The axes that <c>plt</c> draws on.</summary>
     internal Axes? Current { get; set; }
@@ -59,22 +61,33 @@ public sealed partial class Figure
     /// <summary>Makes a grid of axes.</summary>
     /// <param name="nrows">Rows.</param>
     /// <param name="ncols">Columns.</param>
-    /// <param name="sharex">Whether all have the same limits across; numbers are shown at the bottom only.</param>
-    /// <param name="sharey">Whether all have the same limits up; numbers are shown at the left only.</param>
+    /// <param name="sharex">Which have the same limits across: <c>true</c>, <c>false</c>, <c>"row"</c>, <c>"col"</c>; of those in a column numbers are shown at the bottom only.</param>
+    /// <param name="sharey">Which have the same limits up; of those in a row numbers are shown at the left only.</param>
+    /// <param name="width_ratios">How wide the columns are, compared with each other.</param>
+    /// <param name="height_ratios">How high the rows are, compared with each other.</param>
+    /// <param name="gridspec_kw">More about the grid: <c>width_ratios</c>, <c>height_ratios</c>, <c>wspace</c>, <c>hspace</c>, <c>left</c>, <c>right</c>, <c>bottom</c>, <c>top</c>.</param>
     /// <returns>The axes.</returns>
-    /// <exception cref="ArgumentException">There is no cell.</exception>
-    public AxesGrid subplots(int nrows = 1, int ncols = 1, bool sharex = false, bool sharey = false)
+    /// <exception cref="ArgumentException">There is no cell, or an argument is not valid.</exception>
+    public AxesGrid subplots(int nrows = 1, int ncols = 1, SharingArg sharex = default, SharingArg sharey = default, PlotValues? width_ratios = null, PlotValues? height_ratios = null,
+        IReadOnlyDictionary<string, PlotValues>? gridspec_kw = null)
     {
         GridPlace.Check(nrows, ncols);
-        var all = Enumerable.Range(1, nrows * ncols).Select(i => AddAxes(new Axes(this, GridPlace.Of(nrows, ncols, i)))).ToArray();
-        var together = all.ToList();
-        foreach (var one in all)
+        if (gridspec_kw is not null) (width_ratios, height_ratios) = TakeGrid(gridspec_kw, width_ratios, height_ratios);
+        var ratios = GridRatios.Of(width_ratios, height_ratios, nrows, ncols);
+        var all = new Axes[nrows * ncols];
+        for (var i = 0; i < all.Length; i++)
         {
-            if (sharex) (one.SharesX, one.X.ShowsLabels) = (together, one.Place.Bottom == nrows - 1);
-            if (sharey) (one.SharesY, one.Y.ShowsLabels) = (together, one.Place.Left == 0);
+            all[i] = AddAxes(new Axes(this, GridPlace.Of(nrows, ncols, i + 1) with { Ratios = ratios }, Partner(sharex.Kind, i), Partner(sharey.Kind, i)));
+            all[i].LabelOuter(sharex.Kind is 1 or 3, sharey.Kind is 1 or 2, nrows);
         }
         Current = all[^1];
         return new AxesGrid(all, nrows, ncols);
+
+        Axes? Partner(int kind, int i)
+        {
+            var first = kind switch { 1 => 0, 2 => i / ncols * ncols, 3 => i % ncols, _ => i };
+            return first < i ? all[first] : null;
+        }
     }
 
     /// <summary>Writes a title above all axes.</summary>
@@ -85,34 +98,13 @@ public sealed partial class Figure
     /// <param name="color">The colour.</param>
     /// <param name="fontweight"><c>"normal"</c> or <c>"bold"</c>.</param>
     /// <exception cref="ArgumentException">An argument is not valid.</exception>
-    public void suptitle(string t, FontSize? fontsize = null, double x = 0.5, double y = 0.98, ColorArg? color = null, string fontweight = "normal")
+    public void suptitle(string t, FontSize? fontsize = null, double x = 0.5, double y = 0.98, ColorArg? color = null, string? fontweight = null)
     {
         ArgumentNullException.ThrowIfNull(t);
+        fontweight ??= Style.Word("figure.titleweight");
         if (fontweight is not ("normal" or "bold")) throw new ArgumentException($"'{fontweight}' is not a valid value for fontweight. Expected 'normal' or 'bold'. Received: fontweight='{fontweight}'");
-        var style = new TextStyle(fontsize?.Points ?? 12, color?.One("color", Style) ?? Style.TitleInk, fontweight == "bold");
+        var style = new TextStyle(Style.Points(fontsize, "figure.titlesize"), color?.One("color", Style) ?? Style.Ink, fontweight == "bold");
         _suptitle = new TextBlock(t, x * Width, (1 - y) * Height, style, "center", "top");
-    }
-
-    /// <summary>Explains the colours of a picture or of points, in axes of their own, which take room from the others.</summary>
-    /// <param name="mappable">The picture or points; what was drawn last.</param>
-    /// <param name="ax">The axes that give room; those it is drawn in.</param>
-    /// <param name="label">What the numbers are.</param>
-    /// <returns>The axes of the colour bar.</returns>
-    /// <exception cref="ArgumentException">What is given has no colours of numbers.</exception>
-    public Axes colorbar(Artist? mappable = null, Axes? ax = null, string label = "")
-    {
-        mappable ??= (ax ?? Current)?.Mappable;
-        if (mappable?.Colours is not { } colours)
-        {
-            throw new ArgumentException("No mappable was found to use for colorbar creation. Expected something drawn with a colour map (with imshow, matshow, or scatter with numbers in c). " +
-                $"Received: {(mappable is null ? "nothing of that kind" : "something with colours of its own")}");
-        }
-        var parent = ax ?? _axes.FirstOrDefault(one => one.Artists.Contains(mappable)) ?? Current!;
-        var bar = new Axes(this, parent.Place) { ColourBarOf = parent };
-        parent.ColourBars.Add(bar);
-        bar.ShowScale(colours, label);
-        _axes.Add(bar);
-        return bar;
     }
 
     /// <summary>Removes all axes.</summary>
@@ -122,7 +114,7 @@ public sealed partial class Figure
     public void clf()
     {
         _axes.Clear();
-        (Current, _suptitle, Grid) = (null, null, new());
+        (Current, _suptitle, Grid) = (null, null, SubplotParameters.Of(Style));
     }
 
     /// <summary>The axes that <c>plt</c> draws on, made if there are none.</summary>
@@ -142,6 +134,21 @@ public sealed partial class Figure
     {
         if (dpi is null or (>= 1 and <= 10000)) return;
         throw new ArgumentException(FormattableString.Invariant($"dpi must be positive. Expected 1 to 10000 dots to an inch. Received: dpi={dpi}"));
+    }
+
+    /// <summary>Axes that lie upon others.</summary>
+    internal Axes AddTwin(Axes axes) => Current = AddAxes(axes);
+
+    private (PlotValues? Widths, PlotValues? Heights) TakeGrid(IReadOnlyDictionary<string, PlotValues> settings, PlotValues? widths, PlotValues? heights)
+    {
+        string[] known = ["width_ratios", "height_ratios", "wspace", "hspace", "left", "right", "bottom", "top"];
+        foreach (var key in settings.Keys)
+        {
+            if (!known.Contains(key)) throw new ArgumentException($"There is no setting '{key}' of grids.{Suggest.Sentence(key, known)} Expected {string.Join(", ", known)}. Received: gridspec_kw with '{key}'");
+        }
+        double? Number(string key) => settings.TryGetValue(key, out var value) ? value.Numbers is [var one] ? one : throw new ArgumentException($"gridspec_kw['{key}'] must be one number. Expected a number. Received: shape {value.ShapeText}") : null;
+        subplots_adjust(Number("left"), Number("bottom"), Number("right"), Number("top"), Number("wspace"), Number("hspace"));
+        return (settings.GetValueOrDefault("width_ratios") ?? widths, settings.GetValueOrDefault("height_ratios") ?? heights);
     }
 
     private Axes AddAxes(Axes axes)

@@ -1,7 +1,7 @@
 namespace KerasBridge.Plotting;
 
 /// <summary>Which cells of a grid axes take, from 0.</summary>
-internal sealed record GridPlace(int Rows, int Columns, int Top, int Left, int Bottom, int Right)
+internal sealed record GridPlace(int Rows, int Columns, int Top, int Left, int Bottom, int Right, GridRatios? Ratios = null)
 {
     /// <summary>A cell by its number, from 1, row by row.</summary>
     /// <exception cref="ArgumentException">There is no such cell.</exception>

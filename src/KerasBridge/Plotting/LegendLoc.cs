@@ -10,9 +10,12 @@ public readonly struct LegendLoc
 
     private readonly int _code;
 
-    private LegendLoc(int code) => _code = code;
+    private LegendLoc(int code) => (_code, IsGiven) = (code, true);
 
     internal int Code => _code;
+
+    /// <summary>Whether a place was asked for at all.</summary>
+    internal bool IsGiven { get; }
 
     /// <summary>A place by name.</summary>
     /// <param name="name">The name.</param>

@@ -11,7 +11,7 @@ internal static class PlotState
     private static Figure? s_current;
 
     /// <summary>How what is made from now on looks.</summary>
-    public static PlotStyle Style { get; set; } = new();
+    public static PlotStyle Style { get; set; } = PlotStyle.Default;
 
     /// <summary>Where <c>show</c> says which file it wrote; null: the console.</summary>
     public static TextWriter? Output { get; set; }

@@ -32,8 +32,9 @@ public sealed class TicksTests
     [InlineData(3.0, 3.5, "3.0 3.1 3.2 3.3 3.4 3.5", "")]
     public void AreMatplotlibs(double low, double high, string labels, string common)
     {
-        var axis = new AxisState { Low = low, High = high };
-        var (ticks, end) = axis.Marks(axis.View((0, 1)), 0.775 * 6.4 * 72, across: true);
+        var axis = new AxisRange(across: true);
+        axis.SetView(low, high, auto: false);
+        var (ticks, end) = axis.Marks(axis.View(), 0.775 * 6.4 * 72, fontSize: 10);
         Assert.Equal(labels, string.Join(' ', ticks.Select(tick => tick.Label)));
         Assert.Equal(common, end);
     }

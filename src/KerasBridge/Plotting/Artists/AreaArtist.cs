@@ -30,8 +30,4 @@ internal sealed class AreaArtist(double[] x, double[] y1, double[] y2, Rgba face
 
     /// <inheritdoc/>
     internal override void DrawKey(ICanvas canvas, Box box) => canvas.Draw(PlotPath.Rectangle(box), face, null);
-
-    /// <inheritdoc/>
-    internal override IEnumerable<(double X, double Y)> Occupied(DataMap map) =>
-        Enumerable.Range(0, x.Length).Where(i => double.IsFinite(x[i] + y1[i] + y2[i])).SelectMany(i => new[] { map.At(x[i], y1[i]), map.At(x[i], y2[i]) });
 }

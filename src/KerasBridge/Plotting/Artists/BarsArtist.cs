@@ -1,10 +1,13 @@
 namespace KerasBridge.Plotting;
 
 /// <summary>Rectangles from a foot: bars, and the columns of a histogram.</summary>
-internal sealed class BarsArtist(IReadOnlyList<(double X0, double Y0, double X1, double Y1)> bars, Rgba[] faces, Rgba? edge, double edgeWidth, bool upright) : Artist
+internal sealed class BarsArtist(IReadOnlyList<(double X0, double Y0, double X1, double Y1)> bars, Rgba[] faces, Rgba? edge, double edgeWidth, bool upright, bool container) : Artist
 {
     /// <summary>The rectangles.</summary>
     public IReadOnlyList<(double X0, double Y0, double X1, double Y1)> Bars { get; } = bars;
+
+    /// <inheritdoc/>
+    internal override bool IsContainer => container;
 
     /// <inheritdoc/>
     internal override void Measure(Limits x, Limits y)
@@ -36,18 +39,14 @@ internal sealed class BarsArtist(IReadOnlyList<(double X0, double Y0, double X1,
     }
 
     /// <inheritdoc/>
-    internal override IEnumerable<(double X, double Y)> Occupied(DataMap map)
+    internal override int Covered(Box box, DataMap map)
     {
+        var count = 0;
         foreach (var (x0, y0, x1, y1) in Bars)
         {
-            // The outline, so finely that no legend fits between.
-            for (var i = 0; i <= 8; i++) yield return map.At(x0 + (x1 - x0) * i / 8, y1);
-            for (var i = 0; i < 8; i++)
-            {
-                yield return map.At(x0, y0 + (y1 - y0) * i / 8);
-                yield return map.At(x1, y0 + (y1 - y0) * i / 8);
-            }
+            if (double.IsFinite(x0 + y0 + x1 + y1) && map.Between(x0, y0, x1, y1).Overlaps(box)) count++;
         }
+        return count;
     }
 
     private Pen? Outline => edge is { } colour && edgeWidth > 0 ? new Pen(colour, edgeWidth, Cap: LineCap.Butt, Round: false) : null;

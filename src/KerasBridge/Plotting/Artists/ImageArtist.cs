@@ -35,9 +35,16 @@ internal sealed class ImageArtist : Artist
         throw new ArgumentException($"'{interpolation}' is not a valid value for interpolation.{Suggest.Sentence(interpolation, s_filters.Keys)} Expected one of {string.Join(", ", s_filters.Keys.Select(name => $"'{name}'"))}. Received: interpolation='{interpolation}'");
     }
 
+    /// <summary>Whether it fills the axes, whatever their limits.</summary>
+    public bool FillsAxes { get; init; }
+
+    /// <inheritdoc/>
+    internal override bool HasKey => false;
+
     /// <inheritdoc/>
     internal override void Measure(Limits x, Limits y)
     {
+        if (FillsAxes) return;
         x.Add([_extent.Left, _extent.Right]);
         y.Add([_extent.Bottom, _extent.Top]);
         x.AddEdge(_extent.Left);
@@ -50,11 +57,11 @@ internal sealed class ImageArtist : Artist
     internal override void Draw(ICanvas canvas, DataMap map)
     {
         if (_width == 0 || _height == 0) return;
-        var box = map.Between(_extent.Left, _extent.Bottom, _extent.Right, _extent.Top);
+        var box = FillsAxes ? map.Page : map.Between(_extent.Left, _extent.Bottom, _extent.Right, _extent.Top);
         if (!(box.Width > 0 && box.Height > 0)) return;
         var pixels = _rgba;
         var (firstRow, lastRow) = _upper ? (_extent.Top, _extent.Bottom) : (_extent.Bottom, _extent.Top);
-        if (map.AtY(firstRow) > map.AtY(lastRow)) pixels = Flip(pixels, rows: true);
+        if (!FillsAxes && map.AtY(firstRow) > map.AtY(lastRow)) pixels = Flip(pixels, rows: true);
         if (map.AtX(_extent.Left) > map.AtX(_extent.Right)) pixels = Flip(pixels, rows: false);
         var (across, down) = ((int)Math.Round(box.Width * canvas.Dpi / 72), (int)Math.Round(box.Height * canvas.Dpi / 72));
         var filter = Filter(across, down);

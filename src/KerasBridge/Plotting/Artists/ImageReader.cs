@@ -7,7 +7,7 @@ internal static class ImageReader
 {
     /// <summary>Pixels of an array (height, width), through a colour map, or (height, width, 3 or 4), as they are.</summary>
     /// <exception cref="ArgumentException">The array has another shape.</exception>
-    public static (byte[] Rgba, int Width, int Height, ColourScale? Scale) Read(NDArray array, string? cmap, double? vmin, double? vmax, double? alpha, PlotStyle style)
+    public static (byte[] Rgba, int Width, int Height, ColourScale? Scale) Read(NDArray array, string? cmap, double? vmin, double? vmax, double? alpha, PlotStyle style, Normalize? norm = null)
     {
         ArgumentNullException.ThrowIfNull(array);
         var shape = array.shape.Dims.ToArray();
@@ -18,15 +18,15 @@ internal static class ImageReader
             shown = array.reshape(shape);
         }
         if (array.dtype.Code is DTypeCode.String) throw new ArgumentException($"Image data of dtype {array.dtype} cannot be converted to float. Expected numbers. Received: an array of shape {array.shape} and dtype {array.dtype}");
-        if (shape.Length == 2) return Mapped(shown, shape, ColourMap.Of(cmap ?? style.Map), vmin, vmax, alpha);
+        if (shape.Length == 2) return Mapped(shown, shape, ColourMap.Of(cmap ?? style.Map), vmin, vmax, alpha, norm);
         if (shape.Length == 3 && shape[2] is 3 or 4) return Coloured(shown, shape, alpha);
         throw new ArgumentException($"Invalid shape {array.shape} for image data. Expected (height, width), (height, width, 3) or (height, width, 4). Received: an array of shape {array.shape}");
     }
 
-    private static (byte[], int, int, ColourScale?) Mapped(NDArray array, int[] shape, ColourMap map, double? vmin, double? vmax, double? alpha)
+    private static (byte[], int, int, ColourScale?) Mapped(NDArray array, int[] shape, ColourMap map, double? vmin, double? vmax, double? alpha, Normalize? norm)
     {
         var values = array.ToArray<double>();
-        var scale = ColourScale.Of(values, vmin, vmax, map);
+        var scale = ColourScale.Of(values, vmin, vmax, map, norm);
         var rgba = new byte[values.Length * 4];
         for (var i = 0; i < values.Length; i++)
         {

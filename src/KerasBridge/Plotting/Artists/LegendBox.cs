@@ -1,84 +1,109 @@
 namespace KerasBridge.Plotting;
 
 /// <summary>The names of what is drawn, in a box in the axes.</summary>
-internal sealed class LegendBox(List<(Artist Artist, string Label)> entries, int loc, double size, bool frame, string? title, int columns)
+/// <param name="entries">What is named, and how.</param>
+/// <param name="look">Where it stands and how it looks.</param>
+internal sealed class LegendBox(List<(Artist Artist, string Label)> entries, LegendLook look)
 {
+    private double Size => look.Size;
+
     /// <summary>The names, as they are shown.</summary>
     public List<string> Labels => entries.ConvertAll(entry => entry.Label);
+
+    /// <summary>The place that was asked for, or chosen: 1 to 10.</summary>
+    public int Code(DataMap map, Axes axes) => Chosen(map, axes).Code;
+
+    /// <summary>The box on the page; null where there is nothing to name.</summary>
+    public Box? Where(DataMap map, Axes axes) => entries.Count == 0 ? null : Chosen(map, axes).Box;
 
     /// <summary>Draws the box where it has room.</summary>
     public void Draw(ICanvas canvas, DataMap map, Axes axes)
     {
         if (entries.Count == 0) return;
-        var style = new TextStyle(size, axes.Style.TitleInk);
-        var rows = (entries.Count + columns - 1) / columns;
-        var widths = Enumerable.Range(0, columns).Select(c => entries.Skip(c * rows).Take(rows).Select(entry => TextMetrics.Width(entry.Label, style)).DefaultIfEmpty(0).Max()).ToArray();
-        var line = (TextMetrics.Ascent + TextMetrics.Descent) * size * 1.03;
-        var (pad, step) = (0.4 * size, line + 0.5 * size);
-        var heading = title is null ? 0 : step;
-        var inner = Math.Max(widths.Sum(width => 2.8 * size + width) + (columns - 1) * 2 * size, title is null ? 0 : TextMetrics.Width(title, style));
-        var (width, height) = (inner + 2 * pad, heading + rows * step - 0.5 * size + 2 * pad);
-        var box = Place(width, height, map, axes);
-        if (frame)
+        var style = new TextStyle(Size, look.Ink);
+        var (rows, widths, line) = Table(style);
+        var step = line + look.LabelSpacing * Size;
+        var box = Chosen(map, axes).Box;
+        if (look.Frame)
+            canvas.Draw(look.Round ? PlotPath.Rounded(box, 0.2 * Size) : PlotPath.Rectangle(box), look.Face, new Pen(look.Edge, 1, Cap: LineCap.Butt, Round: false));
+        var pad = look.BorderPad * Size;
+        var top = box.Top + pad;
+        if (look.Title is { } title)
         {
-            var face = axes.Style.AxesFace.With(0.8);
-            canvas.Draw(PlotPath.Rounded(box, 0.2 * size), face, new Pen(new Rgba(0.8, 0.8, 0.8, 0.8), 1, Cap: LineCap.Butt));
+            new TextBlock(title, box.MiddleX, top, style with { Size = look.TitleSize }, "center", "top").Draw(canvas);
+            top += TextMetrics.LineOf(look.TitleSize) + look.LabelSpacing * Size;
         }
-        if (title is not null) new TextBlock(title, box.MiddleX, box.Top + pad, style, "center", "top").Draw(canvas);
         var x = box.Left + pad;
-        for (var c = 0; c < columns; c++)
+        var (handle, gap) = (look.HandleLength * Size, look.HandleGap * Size);
+        var first = 0;
+        for (var c = 0; c < widths.Length; c++)
         {
-            for (var r = 0; r < rows && c * rows + r < entries.Count; r++)
+            for (var r = 0; r < rows[c]; r++)
             {
-                var (artist, label) = entries[c * rows + r];
-                var baseline = box.Top + pad + heading + r * step + TextMetrics.Ascent * size;
-                artist.DrawKey(canvas, new Box(x, baseline - 0.7 * size, x + 2 * size, baseline));
-                canvas.Draw(label, x + 2.8 * size, baseline, style);
+                var (artist, label) = entries[first + r];
+                var baseline = top + r * step + TextMetrics.AscentOf(Size);
+                artist.DrawKey(canvas, new Box(x, baseline - look.HandleHeight * Size, x + handle, baseline));
+                new TextBlock(label, x + handle + gap, baseline, style).Draw(canvas);
             }
-            x += 2.8 * size + widths[c] + 2 * size;
+            first += rows[c];
+            x += handle + gap + widths[c] + look.ColumnGap * Size;
         }
     }
 
-    /// <summary>Where asked; for "best" the first place that covers the fewest points.</summary>
-    private Box Place(double width, double height, DataMap map, Axes axes)
+    /// <summary>Where asked; for "best" the first place that covers the least.</summary>
+    private (Box Box, int Code) Chosen(DataMap map, Axes axes)
     {
-        if (loc != 0) return At(loc, width, height, map.Page);
-        var points = axes.Artists.Select(artist => artist.Occupied(map).ToArray()).ToArray();
-        var best = (Box: default(Box), Covered: int.MaxValue);
+        var style = new TextStyle(Size, look.Ink);
+        var (rows, widths, line) = Table(style);
+        var pad = look.BorderPad * Size;
+        var count = rows.Max();
+        var inner = widths.Sum() + widths.Length * (look.HandleLength + look.HandleGap) * Size + (widths.Length - 1) * look.ColumnGap * Size;
+        var height = count * line + (count - 1) * look.LabelSpacing * Size + 2 * pad;
+        if (look.Title is { } title)
+        {
+            inner = Math.Max(inner, TextMetrics.Width(title, style with { Size = look.TitleSize }));
+            height += TextMetrics.LineOf(look.TitleSize) + look.LabelSpacing * Size;
+        }
+        var width = inner + 2 * pad;
+        if (look.Loc != 0) return (At(look.Loc, width, height, map.Page), look.Loc);
+        var best = (Box: default(Box), Code: 0, Covered: int.MaxValue);
         for (var code = 1; code <= 10; code++)
         {
             var box = At(code, width, height, map.Page);
-            var covered = 0;
-            for (var i = 0; i < points.Length; i++)
-            {
-                foreach (var (x, y) in points[i]) covered += box.Contains(x, y) ? 1 : 0;
-                if (axes.Artists[i] is LineArtist) covered += Crossings(points[i], box);
-            }
-            if (covered < best.Covered) best = (box, covered);
+            var covered = axes.Artists.Sum(artist => artist.Covered(box, map));
+            if (covered < best.Covered) best = (box, code, covered);
+            if (covered == 0) break;
         }
-        return best.Box;
+        return (best.Box, best.Code);
     }
 
-    /// <summary>Long straight parts may cross the box without a point in it.</summary>
-    private static int Crossings((double X, double Y)[] points, Box box)
+    /// <summary>How many entries and how wide each column is, and how high a line. The first columns have one more where they do not come out even.</summary>
+    private (int[] Rows, double[] Widths, double Line) Table(TextStyle style)
     {
-        for (var i = 1; i < points.Length; i++)
+        var columns = Math.Min(look.Columns, entries.Count);
+        var rows = Enumerable.Range(0, columns).Select(c => entries.Count / columns + (c < entries.Count % columns ? 1 : 0)).ToArray();
+        var first = 0;
+        var widths = new double[columns];
+        for (var c = 0; c < columns; c++)
         {
-            var (a, b) = (points[i - 1], points[i]);
-            if (Math.Max(a.X, b.X) < box.Left || Math.Min(a.X, b.X) > box.Right || Math.Max(a.Y, b.Y) < box.Top || Math.Min(a.Y, b.Y) > box.Bottom) continue;
-            for (var k = 0; k <= 32; k++)
-            {
-                if (box.Contains(a.X + (b.X - a.X) * k / 32, a.Y + (b.Y - a.Y) * k / 32)) return 1;
-            }
+            widths[c] = entries.Skip(first).Take(rows[c]).Max(entry => TextMetrics.Width(entry.Label, style));
+            first += rows[c];
         }
-        return 0;
+        return (rows, widths, Math.Max(TextMetrics.LineOf(Size), look.HandleHeight * Size));
     }
 
     private Box At(int code, double width, double height, Box page)
     {
-        var pad = 0.5 * size;
-        var left = code is 2 or 3 or 6 ? page.Left + pad : code is 8 or 9 or 10 ? page.MiddleX - width / 2 : page.Right - pad - width;
-        var top = code is 1 or 2 or 9 ? page.Top + pad : code is 3 or 4 or 8 ? page.Bottom - pad - height : page.MiddleY - height / 2;
+        var frame = page;
+        if (look.Anchor is { } anchor)
+        {
+            var (x, y) = (page.Left + anchor.X * page.Width, page.Bottom - anchor.Y * page.Height);
+            frame = new Box(x, y, x + anchor.Width * page.Width, y);
+            frame = frame with { Top = y - anchor.Height * page.Height };
+        }
+        var pad = look.AxesPad * Size;
+        var left = code is 2 or 3 or 6 ? frame.Left + pad : code is 8 or 9 or 10 ? frame.MiddleX - width / 2 : frame.Right - pad - width;
+        var top = code is 1 or 2 or 9 ? frame.Top + pad : code is 3 or 4 or 8 ? frame.Bottom - pad - height : frame.MiddleY - height / 2;
         return new Box(left, top, left + width, top + height);
     }
 }

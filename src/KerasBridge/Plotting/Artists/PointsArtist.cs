@@ -44,8 +44,17 @@ internal sealed class PointsArtist(double[] x, double[] y, double[] areas, Rgba[
     }
 
     /// <inheritdoc/>
-    internal override IEnumerable<(double X, double Y)> Occupied(DataMap map) =>
-        Enumerable.Range(0, x.Length).Where(i => double.IsFinite(x[i]) && double.IsFinite(y[i])).Select(i => map.At(x[i], y[i]));
+    internal override int Covered(Box box, DataMap map)
+    {
+        var count = 0;
+        for (var i = 0; i < x.Length; i++)
+        {
+            if (!double.IsFinite(x[i]) || !double.IsFinite(y[i])) continue;
+            var (px, py) = map.At(x[i], y[i]);
+            if (box.Contains(px, py)) count++;
+        }
+        return count;
+    }
 
     private void Paint(ICanvas canvas, PlotPath path, int i, Box? clip) => canvas.Draw(path, Markers.IsOpen(marker) ? null : faces[i],
         edgeWidth > 0 ? new Pen(edges?[i] ?? faces[i], edgeWidth, Cap: LineCap.Butt, Round: marker is "o" or ".") : null, clip);

@@ -4,6 +4,9 @@ namespace KerasBridge.Plotting;
 internal sealed class TextArtist(TextBlock block, (double X, double Y) at, bool ofAxes, (double X, double Y)? target = null, Pen? arrow = null, bool head = true) : Artist
 {
     /// <inheritdoc/>
+    internal override bool HasKey => false;
+
+    /// <inheritdoc/>
     internal override void Measure(Limits x, Limits y) { }
 
     /// <inheritdoc/>

@@ -21,7 +21,32 @@ internal sealed partial class ColourMap
         ["Oranges"] = () => Even(Oranges),
         ["hot"] = () => Parts([(0, 0.0416), (0.365079, 1)], [(0.365079, 0), (0.746032, 1)], [(0.746032, 0), (1, 1)]),
         ["jet"] = () => Parts([(0.35, 0), (0.66, 1), (0.89, 1), (1, 0.5)], [(0.125, 0), (0.375, 1), (0.64, 1), (0.91, 0)], [(0, 0.5), (0.11, 1), (0.34, 1), (0.65, 0)]),
+        ["cividis"] = () => Eighths(Cividis),
+        ["coolwarm"] = () => Eighths(Coolwarm),
+        ["rainbow"] = () => Eighths(Rainbow),
+        ["Purples"] = () => Even(Purples),
+        ["YlGnBu"] = () => Even(YlGnBu),
+        ["RdBu"] = () => Even(RdBu),
+        ["RdYlGn"] = () => Even(RdYlGn),
+        ["Spectral"] = () => Even(Spectral),
+        ["bone"] = () => Parts([(0, 0), (0.746032, 0.652778), (1, 1)], [(0, 0), (0.365079, 0.319444), (0.746032, 0.777778), (1, 1)], [(0, 0), (0.365079, 0.444444), (1, 1)]),
+        ["cool"] = () => Parts([(0, 0), (1, 1)], [(0, 1), (1, 0)], [(0, 1), (1, 1)]),
+        ["spring"] = () => Parts([(0, 1), (1, 1)], [(0, 0), (1, 1)], [(0, 1), (1, 0)]),
+        ["summer"] = () => Parts([(0, 0), (1, 1)], [(0, 0.5), (1, 1)], [(0, 0.4), (1, 0.4)]),
+        ["autumn"] = () => Parts([(0, 1), (1, 1)], [(0, 0), (1, 1)], [(0, 0), (1, 0)]),
+        ["winter"] = () => Parts([(0, 0), (1, 0)], [(0, 0), (1, 1)], [(0, 1), (1, 0.5)]),
+        ["hsv"] = () => Parts([(0, 1), (0.15873, 1), (0.174603, 0.96875), (0.333333, 0.03125), (0.349206, 0), (0.666667, 0), (0.68254, 0.03125), (0.84127, 0.96875), (0.857143, 1), (1, 1)],
+            [(0, 0), (0.15873, 0.9375), (0.174603, 1), (0.507937, 1), (0.666667, 0.0625), (0.68254, 0), (1, 0)],
+            [(0, 0), (0.333333, 0), (0.349206, 0.0625), (0.507937, 1), (0.84127, 1), (0.857143, 0.9375), (1, 0.09375)]),
         ["tab10"] = () => Stops(Tab10),
+        ["tab20"] = () => Stops(Tab20),
+        ["Set1"] = () => Stops(Set1),
+        ["Set2"] = () => Stops(Set2),
+        ["Set3"] = () => Stops(Set3),
+        ["Paired"] = () => Stops(Paired),
+        ["Accent"] = () => Stops(Accent),
+        ["Pastel1"] = () => Stops(Pastel1),
+        ["Dark2"] = () => Stops(Dark2),
     };
 
     private readonly Rgba[] _table;
@@ -30,6 +55,9 @@ internal sealed partial class ColourMap
 
     /// <summary>The name.</summary>
     public string Name { get; }
+
+    /// <summary>How many colours it has.</summary>
+    public int Count => _table.Length;
 
     /// <summary>All names; each has a reversed one too, with <c>_r</c> behind it.</summary>
     public static IEnumerable<string> Names => s_known.Keys;

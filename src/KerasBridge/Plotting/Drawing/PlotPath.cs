@@ -6,11 +6,15 @@ internal sealed class PlotPath
     // What makes a quarter of a circle of a cubic curve.
     private const double Quarter = 0.5522847498;
 
+    /// <summary>A path.</summary>
+    /// <param name="capacity">How many steps it will have, if that is known.</param>
+    public PlotPath(int capacity = 0) => (Commands, Points) = (new(capacity), new(capacity));
+
     /// <summary>The steps.</summary>
-    public List<PathCommand> Commands { get; } = [];
+    public List<PathCommand> Commands { get; }
 
     /// <summary>Their points, in order.</summary>
-    public List<(double X, double Y)> Points { get; } = [];
+    public List<(double X, double Y)> Points { get; }
 
     /// <summary>Whether it has no step.</summary>
     public bool IsEmpty => Commands.Count == 0;

@@ -1,28 +1,36 @@
 namespace KerasBridge.Plotting;
 
-/// <summary>One of the two axes: limits, ticks, label.</summary>
+/// <summary>How one of the two axes looks: ticks, numbers, label, grid. "Near" is at the bottom or left, "far" at the top or right.</summary>
 internal sealed class AxisState
 {
-    /// <summary>The limits that the user gave; null where they follow from the data.</summary>
-    public double? Low { get; set; }
+    /// <summary>As the style says.</summary>
+    public AxisState(PlotStyle style, bool across, AxisRange range)
+    {
+        (Across, Range) = (across, range);
+        var name = across ? "xtick" : "ytick";
+        var (near, far) = across ? ("bottom", "top") : ("left", "right");
+        Length = style.Number($"{name}.major.size");
+        Width = style.Number($"{name}.major.width");
+        Pad = style.Number($"{name}.major.pad");
+        SmallLength = style.Number($"{name}.minor.size");
+        SmallWidth = style.Number($"{name}.minor.width");
+        ShowsSmall = style.Flag($"{name}.minor.visible");
+        Direction = style.Word($"{name}.direction");
+        Colour = style.Colour($"{name}.color");
+        FontColour = style.Word($"{name}.labelcolor") == "inherit" ? Colour : style.Colour($"{name}.labelcolor");
+        FontSize = style.Points($"{name}.labelsize");
+        (NearTicks, FarTicks) = (style.Flag($"{name}.{near}"), style.Flag($"{name}.{far}"));
+        (NearLabels, FarLabels) = (style.Flag($"{name}.label{near}"), style.Flag($"{name}.label{far}"));
+    }
 
-    /// <summary>The other limit that the user gave.</summary>
-    public double? High { get; set; }
+    /// <summary>Whether it is the axis across.</summary>
+    public bool Across { get; }
 
-    /// <summary>Whether numbers fall to the right or upward.</summary>
-    public bool Inverted { get; set; }
+    /// <summary>The limits and ticks.</summary>
+    public AxisRange Range { get; set; }
 
-    /// <summary>The user's ticks; null: chosen from the limits.</summary>
-    public double[]? Ticks { get; set; }
-
-    /// <summary>The user's labels; null: the numbers.</summary>
-    public string[]? Labels { get; set; }
-
-    /// <summary>Whether the user's ticks widen limits that follow from the data; drawing more ends that, as in matplotlib.</summary>
-    public bool TicksWiden { get; set; }
-
-    /// <summary>The names of categories, in the order of their first use; their numbers are 0, 1, ….</summary>
-    public List<string>? Categories { get; set; }
+    /// <summary>Whether it is drawn at all.</summary>
+    public bool Visible { get; set; } = true;
 
     /// <summary>The label.</summary>
     public string Label { get; set; } = "";
@@ -33,6 +41,12 @@ internal sealed class AxisState
     /// <summary>How far the label is from the numbers.</summary>
     public double LabelPad { get; set; } = 4;
 
+    /// <summary>How the label is turned; null: along the axis.</summary>
+    public double? LabelRotation { get; set; }
+
+    /// <summary>Whether the label stands at the top, or at the right.</summary>
+    public bool LabelIsFar { get; set; }
+
     /// <summary>How the numbers are turned.</summary>
     public double Rotation { get; set; }
 
@@ -40,61 +54,62 @@ internal sealed class AxisState
     public string? Align { get; set; }
 
     /// <summary>The size of the numbers.</summary>
-    public double FontSize { get; set; } = 10;
+    public double FontSize { get; set; }
 
-    /// <summary>The colour of the numbers; null: the style's.</summary>
-    public Rgba? FontColour { get; set; }
+    /// <summary>The colour of the numbers.</summary>
+    public Rgba FontColour { get; set; }
+
+    /// <summary>The colour of the ticks.</summary>
+    public Rgba Colour { get; set; }
+
+    /// <summary>How long ticks are.</summary>
+    public double Length { get; set; }
+
+    /// <summary>How thick ticks are.</summary>
+    public double Width { get; set; }
+
+    /// <summary>How far numbers are from ticks.</summary>
+    public double Pad { get; set; }
+
+    /// <summary>How long the small ticks are.</summary>
+    public double SmallLength { get; set; }
+
+    /// <summary>How thick the small ticks are.</summary>
+    public double SmallWidth { get; set; }
+
+    /// <summary>Whether there are small ticks on an even axis.</summary>
+    public bool ShowsSmall { get; set; }
+
+    /// <summary><c>out</c>, <c>in</c> or <c>inout</c>.</summary>
+    public string Direction { get; set; }
+
+    /// <summary>Whether ticks stand at the bottom or left.</summary>
+    public bool NearTicks { get; set; }
+
+    /// <summary>Whether ticks stand at the top or right.</summary>
+    public bool FarTicks { get; set; }
+
+    /// <summary>Whether numbers stand at the bottom or left.</summary>
+    public bool NearLabels { get; set; }
+
+    /// <summary>Whether numbers stand at the top or right.</summary>
+    public bool FarLabels { get; set; }
 
     /// <summary>The lines of the grid; null where there is none.</summary>
     public Pen? Grid { get; set; }
 
-    /// <summary>Whether ticks and numbers stand at the top, or at the right.</summary>
-    public bool Far { get; set; }
+    /// <summary>The lines of the grid at small ticks; null where there are none.</summary>
+    public Pen? SmallGrid { get; set; }
 
-    /// <summary>Whether numbers are shown.</summary>
-    public bool ShowsLabels { get; set; } = true;
+    /// <summary>How far ticks reach out of the axes.</summary>
+    public double Outside(double length) => Direction switch { "in" => 0, "inout" => length / 2, _ => length };
 
-    /// <summary>The numbers of names.</summary>
-    public double[] Place(string[] names)
-    {
-        Categories ??= [];
-        return Array.ConvertAll(names, name =>
-        {
-            var place = Categories.IndexOf(name);
-            if (place < 0)
-            {
-                place = Categories.Count;
-                Categories.Add(name);
-            }
-            return (double)place;
-        });
-    }
+    /// <summary>How far ticks reach into the axes.</summary>
+    public double Inside(double length) => Direction switch { "in" => length, "inout" => length / 2, _ => 0 };
 
-    /// <summary>The limits: the user's where there are such, else those of the data; the first is larger where the axis is inverted.</summary>
-    public (double Low, double High) View((double Low, double High) data)
-    {
-        var (low, high) = data;
-        if (TicksWiden && Ticks is { Length: > 0 }) (low, high) = (Math.Min(low, Ticks.Min()), Math.Max(high, Ticks.Max()));
-        if (Inverted) (low, high) = (high, low);
-        (low, high) = (Low ?? low, High ?? high);
-        return low == high ? Limits.Nonsingular(low, high, 0.05, 1e-15) : (low, high);
-    }
+    /// <summary>The ticks within the limits, with their labels.</summary>
+    public (List<(double At, string Label)> Ticks, string Common) Marks((double Low, double High) view, double length) => Range.Marks(view, length, FontSize);
 
-    /// <summary>The ticks within the limits, with their labels, and what stands at the end of the axis.</summary>
-    public (List<(double At, string Label)> Ticks, string Common) Marks((double Low, double High) view, double length, bool across)
-    {
-        var (low, high) = view.Low <= view.High ? view : (view.High, view.Low);
-        var names = Labels;
-        var all = Ticks ?? (Categories is null ? TickLocator.Ticks(low, high, TickLocator.Room(length, FontSize, across)) : [.. Enumerable.Range(0, Categories.Count).Select(i => (double)i)]);
-        if (Categories is not null && names is null) names = [.. all.Select(tick => tick >= 0 && tick < Categories.Count && tick == Math.Floor(tick) ? Categories[(int)tick] : "")];
-        var formatter = new TickFormatter(all, low, high);
-        var tolerance = (high - low) * 1e-10;
-        var seen = new List<(double, string)>();
-        for (var i = 0; i < all.Length; i++)
-        {
-            if (all[i] < low - tolerance || all[i] > high + tolerance) continue;
-            seen.Add((all[i], names is null ? formatter.Label(all[i]) : i < names.Length ? names[i] : ""));
-        }
-        return (seen, names is null ? formatter.Common : "");
-    }
+    /// <summary>The small ticks within the limits.</summary>
+    public List<(double At, string Label)> SmallMarks((double Low, double High) view, double length) => Range.SmallMarks(view, length, FontSize, ShowsSmall);
 }

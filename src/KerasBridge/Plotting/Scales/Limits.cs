@@ -7,17 +7,16 @@ internal sealed class Limits
 
     private double _low = double.PositiveInfinity;
     private double _high = double.NegativeInfinity;
+    private double _least = double.PositiveInfinity;
     private readonly List<double> _edges = [];
-
-    /// <summary>Whether nothing was added.</summary>
-    public bool IsEmpty => _low > _high;
 
     /// <summary>Takes in a value; one that is not finite does not count.</summary>
     public void Add(double value)
     {
         if (!double.IsFinite(value)) return;
-        _low = Math.Min(_low, value);
-        _high = Math.Max(_high, value);
+        if (value < _low) _low = value;
+        if (value > _high) _high = value;
+        if (value > 0 && value < _least) _least = value;
     }
 
     /// <summary>Takes in values.</summary>
@@ -29,20 +28,28 @@ internal sealed class Limits
     /// <summary>An edge beyond which margins do not reach: the foot of bars, the border of a picture.</summary>
     public void AddEdge(double value)
     {
-        if (double.IsFinite(value)) _edges.Add(value);
+        if (double.IsFinite(value) && (_edges.Count == 0 || _edges[^1] != value)) _edges.Add(value);
     }
 
-    /// <summary>The limits, with a margin at each end; 0 to 1 where there is nothing.</summary>
+    /// <summary>The limits, with a margin at each end.</summary>
     /// <param name="margin">The margin, as a part of the whole.</param>
-    public (double Low, double High) WithMargin(double margin)
+    /// <param name="scale">How numbers are spread.</param>
+    /// <param name="edges">Whether edges hold margins back.</param>
+    public (double Low, double High) WithMargin(double margin, AxisScale scale, bool edges)
     {
-        if (IsEmpty) return (0, 1);
-        var (low, high) = Nonsingular(_low, _high, 0.05, 1e-15);
-        var delta = (high - low) * margin;
-        var tolerance = 1e-5 * (high - low);
-        var lowEdge = _edges.Where(edge => edge <= low + tolerance).DefaultIfEmpty(double.NegativeInfinity).Max();
-        var highEdge = _edges.Where(edge => edge >= high - tolerance).DefaultIfEmpty(double.PositiveInfinity).Min();
-        return (Math.Max(low - delta, lowEdge), Math.Min(high + delta, highEdge));
+        var (low, high) = scale.NonSingular(_low, _high, _least);
+        var tolerance = 1e-5 * Math.Max(Math.Max(Math.Abs(low), Math.Abs(high)), Math.Abs(high - low));
+        var (lowEdge, highEdge) = (double.NegativeInfinity, double.PositiveInfinity);
+        foreach (var edge in edges ? _edges : [])
+        {
+            if (!scale.IsEdge(edge)) continue;
+            if (edge < low + tolerance) lowEdge = Math.Max(lowEdge, edge);
+            if (edge > high - tolerance) highEdge = Math.Min(highEdge, edge);
+        }
+        var (from, to) = (scale.Forward(low), scale.Forward(high));
+        var delta = (to - from) * margin;
+        if (!double.IsFinite(delta)) delta = 0;
+        return (Math.Max(scale.Inverse(from - delta), lowEdge), Math.Min(scale.Inverse(to + delta), highEdge));
     }
 
     /// <summary>Two limits that do not fall together.</summary>

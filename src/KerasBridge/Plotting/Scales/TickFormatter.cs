@@ -5,6 +5,7 @@ namespace KerasBridge.Plotting;
 /// <summary>Writes the numbers at ticks as matplotlib's scalar formatter does: as few digits as tell them apart, with a common offset or power of ten where that is shorter.</summary>
 internal sealed class TickFormatter
 {
+    private readonly TickFormat _format = new();
     private readonly double _offset;
     private readonly int _exponent;
     private readonly int _digits;
@@ -13,12 +14,14 @@ internal sealed class TickFormatter
     /// <param name="ticks">All ticks, those beyond the limits too.</param>
     /// <param name="low">The lower limit.</param>
     /// <param name="high">The upper limit.</param>
-    public TickFormatter(double[] ticks, double low, double high)
+    /// <param name="format">What may be taken out.</param>
+    public TickFormatter(double[] ticks, double low, double high, TickFormat? format = null)
     {
+        _format = format ?? new TickFormat();
         if (ticks.Length == 0) return;
         if (low > high) (low, high) = (high, low);
         var seen = ticks.Where(tick => tick >= low && tick <= high).ToArray();
-        _offset = OffsetOf(seen);
+        _offset = _format.Offset ? OffsetOf(seen) : 0;
         _exponent = ExponentOf(seen, low, high);
         _digits = DigitsOf(ticks, low, high);
     }
@@ -65,7 +68,7 @@ internal sealed class TickFormatter
         var largest = _offset != 0 ? high - low : ticks.Max(Math.Abs);
         if (largest == 0) return 0;
         var exponent = (int)Math.Floor(Math.Log10(largest));
-        return exponent is <= -5 or >= 6 ? exponent : 0;
+        return exponent <= _format.LowPower || exponent >= _format.HighPower ? exponent : 0;
     }
 
     private int DigitsOf(double[] ticks, double low, double high)

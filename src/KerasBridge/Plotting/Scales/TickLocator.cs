@@ -4,6 +4,7 @@ namespace KerasBridge.Plotting;
 internal static class TickLocator
 {
     private static readonly double[] s_steps = [0.1, 0.2, 0.25, 0.5, 1, 2, 2.5, 5, 10, 20];
+    private static readonly double[] s_wholeSteps = [0.1, 0.2, 0.5, 1, 2, 5, 10, 20];
 
     /// <summary>How many steps an axis has room for: at least 1, at most 9.</summary>
     /// <param name="length">Its length in points.</param>
@@ -12,18 +13,25 @@ internal static class TickLocator
     public static int Room(double length, double fontSize, bool horizontal) => (int)Math.Clamp(Math.Floor(length / (fontSize * (horizontal ? 3 : 2))), 1, 9);
 
     /// <summary>The ticks between two limits, and one beyond each.</summary>
-    public static double[] Ticks(double low, double high, int room)
+    /// <param name="low">The lower limit.</param>
+    /// <param name="high">The upper limit.</param>
+    /// <param name="room">For how many steps there is room.</param>
+    /// <param name="whole">Whether ticks stand at whole numbers, by steps of 1, 2, 5 or 10, where there are two of them.</param>
+    public static double[] Ticks(double low, double high, int room, bool whole = false)
     {
         (low, high) = Limits.Nonsingular(low, high, 1e-13, 1e-14);
         var (scale, offset) = Scale(low, high, room);
         var (from, to) = (low - offset, high - offset);
         var raw = (to - from) / room;
-        var place = Array.FindIndex(s_steps, step => step * scale >= raw);
-        if (place < 0) place = s_steps.Length - 1;
+        var steps = Array.ConvertAll(whole ? s_wholeSteps : s_steps, step => step * scale);
+        if (whole) steps = Array.FindAll(steps, step => step < 1 || Math.Abs(step - Math.Round(step)) < 0.001);
+        var place = Array.FindIndex(steps, step => step >= raw);
+        if (place < 0) place = steps.Length - 1;
         double[] ticks = [];
         for (; place >= 0; place--)
         {
-            var step = s_steps[place] * scale;
+            var step = steps[place];
+            if (whole && Math.Floor(to) - Math.Ceiling(from) >= 1) step = Math.Max(1, step);
             var start = Math.Floor(from / step) * step;
             var first = FloorStep(from - start, step, offset);
             var last = CeilingStep(to - start, step, offset);

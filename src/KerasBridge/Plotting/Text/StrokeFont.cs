@@ -11,6 +11,8 @@ internal static partial class StrokeFont
     private const double Unit = 0.0911;
     private const double Squeeze = 7.1 / 8;
 
+    internal const string Raised = "⁰¹²³⁴⁵⁶⁷⁸⁹⁻";
+
     private static readonly Lazy<Dictionary<char, Glyph>> s_glyphs = new(static () => Drawings().ToDictionary(entry => entry.Key, entry => Parse(entry.Value)));
 
     /// <summary>The width of the pen, of the em.</summary>
@@ -30,11 +32,17 @@ internal static partial class StrokeFont
     public static List<List<(double X, double Y)>> Lines(string text, TextStyle style)
     {
         var lines = new List<List<(double, double)>>();
-        var (x, stretch) = (0.0, style.Bold ? 1.1 : 1);
-        foreach (var c in text)
+        var x = 0.0;
+        for (var i = 0; i < text.Length; i++)
         {
-            var advance = TextMetrics.Advance(c) * stretch;
-            if (Accent(c) is { } letter)
+            var c = text[i];
+            var advance = TextMetrics.Advance(c, style.Bold);
+            if (i > 0) x += TextMetrics.Kern(text[i - 1], c, style.Bold);
+            if (Raised.IndexOf(c) is >= 0 and var raised)
+            {
+                Add(lines, s_glyphs.Value["0123456789−"[raised]], x, advance, style.Size, 5.4, 0.7);
+            }
+            else if (Accent(c) is { } letter)
             {
                 var glyph = s_glyphs.Value[letter.Base];
                 Add(lines, glyph, x, advance, style.Size, 0);
@@ -50,11 +58,11 @@ internal static partial class StrokeFont
     }
 
     /// <summary>A letter stands in the middle of its advance.</summary>
-    private static void Add(List<List<(double, double)>> lines, Glyph glyph, double x, double advance, double size, double lift)
+    private static void Add(List<List<(double, double)>> lines, Glyph glyph, double x, double advance, double size, double lift, double part = 1)
     {
-        var left = x + (advance - (glyph.Left + glyph.Right) * Unit) / 2;
+        var left = x + (advance - (glyph.Left + glyph.Right) * Unit * part) / 2;
         foreach (var piece in glyph.Pieces)
-            lines.Add([.. piece.Select(point => ((left + point.X * Unit) * size, (0.45 + (point.Y + lift) * Squeeze) * Unit * size))]);
+            lines.Add([.. piece.Select(point => ((left + point.X * Unit * part) * size, (0.45 + (point.Y * part + lift) * Squeeze) * Unit * size))]);
     }
 
     /// <summary>Reads <c>M x,y</c> (begin), <c>L x,y</c> (line), <c>A cx,cy,rx,ry,from,to</c> (arc, in degrees, counter-clockwise where it rises).</summary>

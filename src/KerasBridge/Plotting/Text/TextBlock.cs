@@ -48,7 +48,8 @@ internal sealed record TextBlock(string Text, double X, double Y, TextStyle Styl
         var lines = Text.Split('\n');
         var widths = Array.ConvertAll(lines, line => TextMetrics.Width(line, Style));
         var width = widths.Max();
-        var (ascent, descent, step) = (TextMetrics.Ascent * Style.Size, TextMetrics.Descent * Style.Size, TextMetrics.LineHeight * Style.Size);
+        var (ascent, descent) = (TextMetrics.AscentOf(lines[0], Style.Size), TextMetrics.DescentOf(Style.Size));
+        var step = TextMetrics.AscentOf(Style.Size) * TextMetrics.LineSpacing + descent;
         var height = ascent + descent + (lines.Length - 1) * step;
         var (sin, cos) = Math.SinCos(Rotation * Math.PI / 180);
 
