@@ -1,4 +1,3 @@
-using KerasBridge;
 using static KerasBridge.Python;
 
 namespace KerasBridge.Docs;
