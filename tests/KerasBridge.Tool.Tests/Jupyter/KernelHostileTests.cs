@@ -141,7 +141,7 @@ public sealed class KernelHostileTests
         await using var kernel = new KernelFixture(zmtp: options => options with { HandshakeTimeout = TimeSpan.FromMilliseconds(100) });
         foreach (var port in AllPorts(kernel.Ports))
         {
-            using var tcp = new TcpClient { ReceiveTimeout = 20_000 };
+            using var tcp = new TcpClient { ReceiveTimeout = 120_000 };
             tcp.Connect(port);
             tcp.GetStream().Write([0xFF, 0, 0, 0]);
             var buffer = new byte[64];
@@ -227,7 +227,7 @@ public sealed class KernelHostileTests
 
     private static async Task<bool> Soon(Func<bool> condition)
     {
-        for (var i = 0; i < 2000 && !condition(); i++) await Task.Delay(10);
+        for (var i = 0; i < 6000 && !condition(); i++) await Task.Delay(10);
         return condition();
     }
 }

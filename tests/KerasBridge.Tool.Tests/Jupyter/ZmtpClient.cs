@@ -15,7 +15,7 @@ internal sealed class ZmtpClient : IDisposable
     {
         _tcp.Connect(address);
         _tcp.NoDelay = true;
-        _tcp.ReceiveTimeout = 20_000;
+        _tcp.ReceiveTimeout = 120_000;
         _stream = _tcp.GetStream();
         var hello = Hello(socketType, identity, mechanism, minor);
         _stream.Write(hello.AsSpan(0, 64));
