@@ -44,7 +44,7 @@ internal sealed partial class CSharpKernel
     /// <summary>Ends when the cell has been aborted for so long that it will not end any more.</summary>
     private static async Task Stuck(CellInterrupt stop)
     {
-        await Task.Delay(Timeout.Infinite, stop.Aborted).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+        await stop.Aborting.ConfigureAwait(false);
         await Task.Delay(s_patience).ConfigureAwait(false);
     }
 
@@ -67,7 +67,7 @@ internal sealed partial class CSharpKernel
         {
             return Describe(error, name);
         }
-        catch (OperationCanceledException error) when (stop.IsRequested)
+        catch (Exception error) when (stop.IsRequested && error is OperationCanceledException or ThreadInterruptedException)
         {
             return RuntimeReport.Interrupted(error, _texts, name);
         }
@@ -122,15 +122,15 @@ internal sealed partial class CSharpKernel
     private object? Run(Submission submission, CellInterrupt stop)
     {
         Task<object?>? running = null;
-        SynchronizationContext.SetSynchronizationContext(new AbortableContext(stop.Abort));
+        SynchronizationContext.SetSynchronizationContext(new AbortableContext(stop));
         try
         {
-            Abortable.Run(() =>
+            stop.Run(() =>
             {
                 running = _chain.Run(submission);
                 // A wait cannot be aborted, but it can wait for that too.
-                if (!running.IsCompleted && WaitHandle.WaitAny([((IAsyncResult)running).AsyncWaitHandle, stop.Aborted.WaitHandle]) == 1) throw new OperationCanceledException(stop.Aborted);
-            }, stop.Abort);
+                if (!running.IsCompleted && WaitHandle.WaitAny([((IAsyncResult)running).AsyncWaitHandle, ((IAsyncResult)stop.Aborting).AsyncWaitHandle]) == 1) throw new OperationCanceledException();
+            });
             return running!.GetAwaiter().GetResult();
         }
         finally

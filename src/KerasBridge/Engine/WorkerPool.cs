@@ -58,6 +58,15 @@ internal static unsafe partial class WorkerPool
     }
 
     /// <summary>
+    /// Takes the pool, if no region is under way, so that until <see cref="Release"/> kernels run on their callers' own threads. A host of notebooks does so before it aborts a
+    /// cell: were a caller torn out of a region, its workers would go on with a state that is no more.
+    /// </summary>
+    internal static bool TryHold() => Interlocked.CompareExchange(ref State->Taken, 1, 0) == 0;
+
+    /// <summary>Gives the pool back.</summary>
+    internal static void Release() => Volatile.Write(ref State->Taken, 0);
+
+    /// <summary>
     /// Takes chunks off the region until none is left; says whether there was any. The caller takes them from the front and workers from the back, so that with two threads
     /// the same core tends to see the same part of the data in region after region.
     /// </summary>

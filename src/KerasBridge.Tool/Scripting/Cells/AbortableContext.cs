@@ -4,7 +4,7 @@ namespace KerasBridge.Tool.Scripting.Cells;
 /// Has the continuations of a cell's <c>await</c>s run on the thread pool, as without any context, but so that they can be aborted as the cell itself. It binds them to no
 /// thread: code that blocks on a task does not wait for itself.
 /// </summary>
-internal sealed class AbortableContext(CancellationToken abort) : SynchronizationContext
+internal sealed class AbortableContext(CellInterrupt interrupt) : SynchronizationContext
 {
     public override void Post(SendOrPostCallback d, object? state) => ThreadPool.UnsafeQueueUserWorkItem(static work => work.context.Run(work.d, work.state), (context: this, d, state), preferLocal: false);
 
@@ -18,9 +18,9 @@ internal sealed class AbortableContext(CancellationToken abort) : Synchronizatio
         SetSynchronizationContext(this);
         try
         {
-            Abortable.Run(() => callback(state), abort);
+            interrupt.Run(() => callback(state));
         }
-        catch (OperationCanceledException) when (abort.IsCancellationRequested)
+        catch (Exception error) when (interrupt.IsRequested && error is OperationCanceledException or ThreadInterruptedException)
         {
             // The cell has been told already.
         }

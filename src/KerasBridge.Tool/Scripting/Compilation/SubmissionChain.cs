@@ -13,6 +13,9 @@ namespace KerasBridge.Tool.Scripting.Compilation;
 internal sealed class SubmissionChain
 {
     private static readonly EmitOptions s_emit = new(debugInformationFormat: DebugInformationFormat.PortablePdb);
+    private static readonly Lock s_binding = new();
+    // Kept, so that the types that it made from the references are there for all later ones.
+    private static CSharpCompilation? s_first;
     private static int s_chains;
 
     private static readonly CSharpCompilationOptions s_options = new(
@@ -31,7 +34,7 @@ internal sealed class SubmissionChain
 
     private readonly int _number = Interlocked.Increment(ref s_chains);
     private readonly SubmissionLoader _loader = new();
-    private volatile ChainState _state = new(null, [.. ReferenceSet.All], 0);
+    private volatile ChainState _state = new(null, [.. ReferenceSet.All], [], 0);
     private object?[] _values = new object?[16];
 
     /// <summary>How cells are read.</summary>
@@ -49,8 +52,8 @@ internal sealed class SubmissionChain
         if (load) _loader.AddFile(path);
         var name = Path.GetFileNameWithoutExtension(path);
         var state = _state;
-        if (state.References.OfType<PortableExecutableReference>().Any(known => string.Equals(Path.GetFileNameWithoutExtension(known.FilePath), name, StringComparison.OrdinalIgnoreCase))) return;
-        _state = state with { References = state.References.Add(ReferenceSet.File(path)) };
+        if (state.New.AddRange(state.Known).OfType<PortableExecutableReference>().Any(known => string.Equals(Path.GetFileNameWithoutExtension(known.FilePath), name, StringComparison.OrdinalIgnoreCase))) return;
+        _state = state with { New = state.New.Add(ReferenceSet.File(path)) };
     }
 
     /// <summary>What the compiler knows of code behind the cells so far, without compiling it.</summary>
@@ -59,8 +62,17 @@ internal sealed class SubmissionChain
     public CSharpCompilation Analyze(string code, string path)
     {
         var state = _state;
+        // What earlier cells refer to, and their general usings, are inherited: given again, they would be held once more by every cell.
         var tree = CSharpSyntaxTree.ParseText(SourceText.From(code, Encoding.UTF8), ParseOptions, path);
-        return CSharpCompilation.CreateScriptCompilation($"Cells{_number}.{state.Count}", tree, state.References, s_options.WithScriptClassName($"Submission#{state.Count}"), state.Last, typeof(object));
+        lock (s_binding)
+        {
+            var compilation = CSharpCompilation.CreateScriptCompilation(
+                $"Cells{_number}.{state.Count}", tree, state.New, (state.Count == 0 ? s_options : s_options.WithUsings()).WithScriptClassName($"Submission#{state.Count}"), state.Last, typeof(object));
+            // References are bound here, one compilation after the other: two at a time would each make types of their own from them, and an int of one cell would be none of another.
+            _ = compilation.Assembly;
+            s_first ??= compilation;
+            return compilation;
+        }
     }
 
     /// <summary>Compiles and loads code behind the cells so far. If it has no error, later cells see its names.</summary>
@@ -73,7 +85,7 @@ internal sealed class SubmissionChain
         var errors = emitted.Diagnostics.Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error).ToArray();
         if (errors.Length > 0) return new Submission(compilation, errors, false, null);
         var state = _state;
-        _state = state with { Last = compilation, Count = state.Count + 1 };
+        _state = new ChainState(compilation, [], state.Known.AddRange(state.New), state.Count + 1);
         if (!emitted.Success || compilation.GetEntryPoint(interrupt) is not { } entry) return new Submission(compilation, [], false, null);
         var type = _loader.Load(compilation.AssemblyName!, assembly, symbols).GetType(entry.ContainingType.MetadataName, throwOnError: true)!;
         var method = type.GetMethod(entry.MetadataName, System.Reflection.BindingFlags.Static | System.Reflection.BindingFlags.Public | System.Reflection.BindingFlags.NonPublic)!;

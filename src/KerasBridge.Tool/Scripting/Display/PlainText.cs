@@ -46,6 +46,7 @@ internal static class PlainText
             case var _ when HasOwnText(value): builder.Append(value.ToString()); break;
             case Delegate or Type or Task: builder.Append(value); break;
             case IDictionary pairs: AppendItems(builder, pairs, '{', '}', depth); break;
+            case Array { Rank: 2 } table: AppendItems(builder, Rows(table), '[', ']', depth); break;
             case IEnumerable items: AppendItems(builder, items, '[', ']', depth); break;
             default: AppendProperties(builder, value, depth); break;
         }
@@ -94,6 +95,11 @@ internal static class PlainText
             else Append(builder, item, depth + 1);
         }
         builder.Append(close);
+    }
+
+    private static IEnumerable<object?[]> Rows(Array table)
+    {
+        for (var row = 0; row < table.GetLength(0); row++) yield return [.. Enumerable.Range(0, table.GetLength(1)).Select(column => table.GetValue(row, column))];
     }
 
     private static void AppendPair(StringBuilder builder, object? key, object? value, int depth)

@@ -1,3 +1,5 @@
+using KerasBridge.Tool.Scripting.Cells;
+
 namespace KerasBridge.Tool.Scripting.Streams;
 
 /// <summary>Which session's cell the current flow of calls belongs to. It follows the tasks and threads that a cell starts, also beyond the cell's end.</summary>
