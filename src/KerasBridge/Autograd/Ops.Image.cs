@@ -19,10 +19,16 @@ internal static partial class Ops
     {
         var (rows, columns) = SpatialAxes(images, channelsFirst);
         var (oldHeight, oldWidth) = (images.shape.Dims[rows], images.shape.Dims[columns]);
+        var (top, left, newHeight, newWidth) = AspectWindow(oldHeight, oldWidth, height, width);
+        return SliceAxis(SliceAxis(images, rows, top, newHeight), columns, left, newWidth);
+    }
+
+    /// <summary>The largest window in the middle of an image that has the target's aspect ratio.</summary>
+    public static (int Top, int Left, int Height, int Width) AspectWindow(int oldHeight, int oldWidth, int height, int width)
+    {
         var newHeight = Math.Max(1, Math.Min(oldHeight, (int)((double)oldWidth * height / width)));
         var newWidth = Math.Max(1, Math.Min(oldWidth, (int)((double)oldHeight * width / height)));
-        images = SliceAxis(images, rows, (oldHeight - newHeight) / 2, newHeight);
-        return SliceAxis(images, columns, (oldWidth - newWidth) / 2, newWidth);
+        return ((oldHeight - newHeight) / 2, (oldWidth - newWidth) / 2, newHeight, newWidth);
     }
 
     /// <summary>The images in the middle of a constant border, as narrow as gives the target's aspect ratio.</summary>

@@ -11,6 +11,7 @@ namespace KerasBridge.Layers
     /// </summary>
     /// <remarks>
     /// Input shape: <c>(batch, height, width, channels)</c> of 1 or 3 channels, or one image without the batch; with <c>channels_first</c> the channels stand before the height. Output shape: the same.
+    /// <para>Boxes stay as they are, as in Keras 3, although pixels move.</para>
     /// <code>
     /// model.add(AugMix());
     /// </code>

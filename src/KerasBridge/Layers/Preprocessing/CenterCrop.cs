@@ -47,9 +47,7 @@ namespace KerasBridge.Layers
             if (down >= 0 && across >= 0) corners = BoxGeometry.Within(corners, across / 2, down / 2, across / 2 + width, down / 2 + height);
             else
             {
-                var cropHeight = Math.Max(Math.Min(sizes.Height, (int)((double)sizes.Width * height / width)), 1);
-                var cropWidth = Math.Max(Math.Min(sizes.Width, (int)((double)sizes.Height * width / height)), 1);
-                var (top, left) = ((sizes.Height - cropHeight) / 2, (sizes.Width - cropWidth) / 2);
+                var (top, left, cropHeight, cropWidth) = Ops.AspectWindow(sizes.Height, sizes.Width, height, width);
                 corners = BoxGeometry.Within(corners, left, top, left + cropWidth, top + cropHeight);
                 corners = BoxGeometry.Scaled(corners, cropHeight, cropWidth, (x, size) => x / size);
                 corners = BoxGeometry.Scaled(corners, height, width, (x, size) => x * size);

@@ -1,5 +1,3 @@
-using KerasBridge.Numpy;
-
 namespace KerasBridge;
 
 /// <summary>What stands under one name in <see cref="ImageData"/>: a tensor, or bounding boxes. Converts from either, and back.</summary>

@@ -11,8 +11,9 @@ namespace KerasBridge.Layers
     /// </summary>
     /// <remarks>
     /// Input shape: <c>(batch, height, width, channels)</c>, or one image without the batch; with <c>channels_first</c> the channels stand before the height. Output shape: the same.
+    /// <para>Each image gets the boxes of both beside each other; their labels, as in Keras 3, stand one after the other: <c>(2 * batch, boxes)</c>.</para>
     /// <code>
-    /// var mixed = MixUp().Apply(new Dictionary&lt;string, Tensor&gt; { ["images"] = x, ["labels"] = y });
+    /// var mixed = MixUp().Apply(new ImageData { ["images"] = x, ["labels"] = y });
     /// </code>
     /// </remarks>
     public sealed class MixUp : BaseRandomImageLayer

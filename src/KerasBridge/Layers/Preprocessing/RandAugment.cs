@@ -10,6 +10,7 @@ namespace KerasBridge.Layers
     /// </summary>
     /// <remarks>
     /// Input shape: <c>(batch, height, width, channels)</c> of 1 or 3 channels, or one image without the batch; with <c>channels_first</c> the channels stand before the height. Output shape: the same.
+    /// <para>Boxes go through the chosen changes in the order of the layers and through each but once, as in Keras 3; those of a turn must be <c>xyxy</c>.</para>
     /// <code>
     /// model.add(RandAugment(num_ops: 2, factor: 0.3));
     /// </code>

@@ -10,6 +10,7 @@ namespace KerasBridge.Layers
     /// </summary>
     /// <remarks>
     /// Input shape: <c>(batch, height, width, channels)</c>, or one image without the batch; with <c>channels_first</c> the channels stand before the height. Output shape: the same with the new height and width (in training).
+    /// <para>Boxes are moved as Keras 3 moves them: the window's first row is taken from what goes across, and its first column from what goes down, so that they fit the pixels only where both are equal.</para>
     /// <code>
     /// model.add(RandomCrop(100, 100));
     /// </code>
@@ -40,9 +41,8 @@ namespace KerasBridge.Layers
             if (rows <= height || columns <= width)
             {
                 // Too small: where a part of the right aspect ratio in the middle would begin.
-                var cropHeight = Math.Max(Math.Min(rows, (int)((double)columns * height / width)), 1);
-                var cropWidth = Math.Max(Math.Min(columns, (int)((double)rows * width / height)), 1);
-                return new ImageTransformation { ["h_start"] = Ops.Constant((rows - cropHeight) / 2, DType.Int32), ["w_start"] = Ops.Constant((columns - cropWidth) / 2, DType.Int32) };
+                var window = Ops.AspectWindow(rows, columns, height, width);
+                return new ImageTransformation { ["h_start"] = Ops.Constant(window.Top, DType.Int32), ["w_start"] = Ops.Constant(window.Left, DType.Int32) };
             }
             return new ImageTransformation
             {

@@ -11,6 +11,7 @@ namespace KerasBridge.Layers
     /// </summary>
     /// <remarks>
     /// Input shape: <c>(batch, height, width, channels)</c>, or one image without the batch; with <c>channels_first</c> the channels stand before the height. Output shape: the same.
+    /// <para>Takes no bounding boxes: Keras 3 does not define what becomes of them.</para>
     /// <code>
     /// model.add(RandomElasticTransform(factor: 0.5, scale: 0.3));
     /// </code>

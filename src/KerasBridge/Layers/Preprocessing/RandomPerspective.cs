@@ -11,6 +11,7 @@ namespace KerasBridge.Layers
     /// </summary>
     /// <remarks>
     /// Input shape: <c>(batch, height, width, channels)</c>, or one image without the batch; with <c>channels_first</c> the channels stand before the height. Output shape: the same.
+    /// <para>Boxes go out as <c>xyxy</c>, as in Keras 3, whatever the <c>bounding_box_format</c>.</para>
     /// <code>
     /// model.add(RandomPerspective(factor: 0.5, scale: 0.3));
     /// </code>

@@ -9,6 +9,7 @@ namespace KerasBridge.Layers
     /// </summary>
     /// <remarks>
     /// Input shape: <c>(batch, height, width, channels)</c>, or one image without the batch; with <c>channels_first</c> the channels stand before the height. Output shape: the same.
+    /// <para>Boxes that come in are taken for <c>xyxy</c>, as in Keras 3, whatever the <c>bounding_box_format</c>; those that go out are in this format.</para>
     /// <code>
     /// model.add(RandomRotation(0.1));
     /// </code>

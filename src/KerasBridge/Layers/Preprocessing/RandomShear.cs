@@ -10,6 +10,7 @@ namespace KerasBridge.Layers
     /// </summary>
     /// <remarks>
     /// Input shape: <c>(batch, height, width, channels)</c>, or one image without the batch; with <c>channels_first</c> the channels stand before the height. Output shape: the same.
+    /// <para>Boxes are slanted by parts of the image's sizes, as in Keras 3: they fit the pixels where images are square.</para>
     /// <code>
     /// model.add(RandomShear(0.2, 0.2));
     /// </code>
