@@ -67,7 +67,11 @@ public sealed class NotebookCommandTests
         var notebook = NotebookFile.Read(folder["a.ipynb"]);
         Assert.Contains(notebook.Cells, cell => cell.Source.Contains("#r \"nuget: KerasBridge, *\""));
         Assert.Contains("is there already", (await CommandRun.Of("notebook", "new", folder["a.ipynb"])).Error);
-        Assert.Equal(0, (await CommandRun.Of("notebook", "new", folder["a.ipynb"], "--force")).Exit);
+        Assert.Equal(0, (await CommandRun.Of("notebook", "new", folder["a.ipynb"], "--template", template, "--force")).Exit);
+        var offline = new Dictionary<string, string> { ["KERAS_HOME"] = folder["none"], ["KERASBRIDGE_DATA"] = "", ["TMPDIR"] = folder.Path, ["HTTPS_PROXY"] = "http://127.0.0.1:9", ["https_proxy"] = "http://127.0.0.1:9" };
+        var quick = await ToolProcess.Run(offline, "run", folder["a.ipynb"], "--quick", "--timeout", "300");
+        Assert.True(quick.Exit == 0, quick.Error);
+        Assert.Equal(template != "empty", quick.Output.Contains("drawn in code", StringComparison.Ordinal));
     }
 
     [Fact]

@@ -11,9 +11,7 @@ public sealed class NotebookWriterTests
           {
            "attachments": {
             "a.png": {
-             "image/png": [
-              "iVBORw0KGgo="
-             ]
+             "image/png": "iVBORw0KGgo="
             }
            },
            "cell_type": "markdown",
