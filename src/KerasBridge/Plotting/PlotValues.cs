@@ -42,6 +42,25 @@ public sealed class PlotValues : IEnumerable<PlotValue>
             : new PlotValues(values.ToArray<double>(), values.ndim == 2 ? values.shape.Dims[1] : 1, values.ndim == 0 ? "(1,)" : values.shape.ToString());
     }
 
+    /// <summary>What <c>np.linspace</c> and the like give.</summary>
+    /// <param name="values">The array.</param>
+    /// <exception cref="ArgumentException">The array has more axes than two.</exception>
+    public static implicit operator PlotValues(NDArrayOrTuple values) => (NDArray)values;
+
+    /// <summary>What a model predicts.</summary>
+    /// <param name="values">The predictions.</param>
+    /// <exception cref="ArgumentException">The array has more axes than two, or there are several.</exception>
+    public static implicit operator PlotValues(Predictions values) => (NDArray)values;
+
+    /// <summary>The values of a tensor.</summary>
+    /// <param name="values">The tensor.</param>
+    /// <exception cref="ArgumentException">The tensor has more axes than two.</exception>
+    public static implicit operator PlotValues(Tensor values)
+    {
+        ArgumentNullException.ThrowIfNull(values);
+        return values.numpy();
+    }
+
     /// <summary>Numbers.</summary>
     /// <param name="values">The numbers.</param>
     public static implicit operator PlotValues(double[] values) => new([.. values]);

@@ -30,6 +30,9 @@ public sealed class DirectoryIterator : FileIterator
     /// <summary>The class of each file, int32, in the order of <see cref="FileIterator.filenames"/>.</summary>
     public NDArray classes { get; }
 
+    /// <summary>The same: the class of each file.</summary>
+    public NDArray labels => classes;
+
     /// <summary>The number of classes.</summary>
     public int num_classes => class_indices.Count;
 

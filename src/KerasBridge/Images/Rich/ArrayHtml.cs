@@ -11,6 +11,7 @@ internal static class ArrayHtml
 {
     private const int MaxAlong = 50;
     private const int MaxText = 20_000;
+    private const int MaxOpen = 20;
     private const int Gap = -1;
 
     /// <summary>The whole piece.</summary>
@@ -40,7 +41,7 @@ internal static class ArrayHtml
         var format = ElementFormat.For(array.dtype, values, zeroD: false, options);
         var next = 0;
 
-        html.Append(Html.TableStart).Append("<tr>");
+        html.Append(rows.Length > MaxOpen ? Html.NumbersInFrameStart : Html.NumbersStart).Append("<tr>");
         if (array.ndim == 2) html.Append("<th></th>");
         foreach (var column in columns) AddHeading(html, column);
         html.Append("</tr>");
@@ -50,8 +51,7 @@ internal static class ArrayHtml
             if (array.ndim == 2) AddHeading(html, row);
             foreach (var column in columns)
             {
-                html.Append("<td style=\"text-align:right;font-family:monospace;white-space:pre\">");
-                html.Append(row == Gap || column == Gap ? "…" : Html.Escape(format.Text(values[next++]))).Append("</td>");
+                html.Append("<td style=\"text-align:right\">").Append(row == Gap || column == Gap ? "…" : Cell(format.Text(values[next++]))).Append("</td>");
             }
             html.Append("</tr>");
         }
@@ -64,6 +64,13 @@ internal static class ArrayHtml
         if (index == Gap) html.Append('…');
         else html.Append(index);
         html.Append("</th>");
+    }
+
+    /// <summary>Numbers stand at the right; the blanks behind them, which put points below each other, must not be dropped by the browser.</summary>
+    private static string Cell(string text)
+    {
+        var bare = text.TrimEnd();
+        return Html.Escape(bare.TrimStart()) + new string('\u00A0', text.Length - bare.Length);
     }
 
     private static List<object> Values(NDArray array, int[] rows, int[] columns)

@@ -24,11 +24,24 @@ internal static class Pixels
         return rgba;
     }
 
-    /// <summary>A PNG file.</summary>
+    /// <summary>A PNG file: grey or without opacity where that is all there is, which is smaller.</summary>
     public static byte[] ToPng(byte[] rgba, int width, int height)
     {
+        var image = ToImage(rgba, width, height);
+        if (LeastMode(rgba) is var mode and not ImageMode.Rgba) image = image.Convert(mode);
         using var stream = new MemoryStream();
-        ToImage(rgba, width, height).save(stream, "png");
+        image.save(stream, "png");
         return stream.ToArray();
+    }
+
+    private static ImageMode LeastMode(byte[] rgba)
+    {
+        var isGrey = true;
+        for (var i = 0; i < rgba.Length; i += 4)
+        {
+            if (rgba[i + 3] != 255) return ImageMode.Rgba;
+            isGrey &= rgba[i] == rgba[i + 1] && rgba[i] == rgba[i + 2];
+        }
+        return isGrey ? ImageMode.Grey : ImageMode.Rgb;
     }
 }
