@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Runtime.InteropServices;
 using KerasBridge.Jupyter.Kernel;
+using KerasBridge.Tool.Running;
 using KerasBridge.Tool.Scripting;
 
 namespace KerasBridge.Tool.Commands;
@@ -38,7 +39,7 @@ internal static class KernelStartCommand
         {
             var connection = ConnectionInfo.Load(connectionFile);
             var language = new CSharpKernel();
-            await using var server = new KernelServer(connection, language, new KernelOptions { Log = line => log.WriteLine($"kerasbridge kernel: {line}") });
+            await using var server = new KernelServer(connection, new LimitedKernel(language), new KernelOptions { Log = line => log.WriteLine($"kerasbridge kernel: {line}") });
             using var interrupt = PosixSignalRegistration.Create(PosixSignal.SIGINT, context =>
             {
                 context.Cancel = true;
@@ -49,6 +50,12 @@ internal static class KernelStartCommand
                 context.Cancel = true;
                 stop.Cancel();
             });
+            // A cell that ends the process may have said why just before.
+            AppDomain.CurrentDomain.ProcessExit += (_, _) =>
+            {
+                language.Flush();
+                server.Ports.IoPub.Close(s_timeToEnd).Wait();
+            };
             // A kernel whose client was killed would wait for ever.
             KernelParent.WhenGone(stop.Cancel);
             var running = server.Run(stop.Token);

@@ -20,11 +20,12 @@ internal sealed class DebianPeer : IDisposable
     public static string Script(string name) => Path.Combine(AppContext.BaseDirectory, "Jupyter", "Peer", name);
 
     /// <summary>Runs Python to its end.</summary>
-    public (int Exit, string Output, string Error) Run(string[] arguments, int seconds = 300)
+    public (int Exit, string Output, string Error) Run(string[] arguments, int seconds = 300, bool quick = false)
     {
         var start = new ProcessStartInfo(Python, arguments) { RedirectStandardOutput = true, RedirectStandardError = true };
         foreach (var (name, folder) in (ReadOnlySpan<(string, string)>)[("JUPYTER_DATA_DIR", ""), ("JUPYTER_RUNTIME_DIR", "runtime"), ("JUPYTER_CONFIG_DIR", "config"), ("IPYTHONDIR", "ipython")])
             start.Environment[name] = _data[folder];
+        if (quick) start.Environment["KERASBRIDGE_QUICK"] = "1";
         // No other kernel is looked at.
         start.Environment["JUPYTER_PATH"] = _data.Path;
         using var python = Process.Start(start)!;

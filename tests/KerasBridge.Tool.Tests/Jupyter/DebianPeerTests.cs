@@ -39,26 +39,6 @@ public sealed class DebianPeerTests
     }
 
     [SkippableFact]
-    public void NbconvertExecutesNotebooks()
-    {
-        using var peer = new DebianPeer();
-        using var folder = new TemporaryFolder();
-        var notebook = folder.Write("good.ipynb", Notebook("var x = 1;", "Console.WriteLine(\"héllo 😀\");\nx + 1"));
-        var (exit, output, error) = peer.Run(["-m", "nbconvert", "--to", "notebook", "--execute", "--inplace", notebook]);
-        Assert.True(exit == 0, output + error);
-        var cells = JsonNode.Parse(File.ReadAllText(notebook))!["cells"]!;
-        Assert.Equal([1, 2], cells.AsArray().Select(cell => (int)cell!["execution_count"]!));
-        var outputs = cells[1]!["outputs"]!;
-        Assert.Equal("héllo 😀\n", (string)outputs[0]!["text"]![0]!);
-        Assert.Equal("2", (string)outputs[1]!["data"]!["text/plain"]![0]!);
-
-        var bad = folder.Write("bad.ipynb", Notebook("1", "throw new Exception(\"stop here\");", "2"));
-        var failed = peer.Run(["-m", "nbconvert", "--to", "notebook", "--execute", bad]);
-        Assert.NotEqual(0, failed.Exit);
-        Assert.Contains("stop here", failed.Error);
-    }
-
-    [SkippableFact]
     public async Task EndsWhenItsClientIsKilled()
     {
         Skip.IfNot(OperatingSystem.IsLinux());
@@ -104,15 +84,4 @@ public sealed class DebianPeerTests
             return false;
         }
     }
-
-    private static string Notebook(params string[] cells) => new JsonObject
-    {
-        ["nbformat"] = 4,
-        ["nbformat_minor"] = 5,
-        ["metadata"] = new JsonObject { ["kernelspec"] = new JsonObject { ["name"] = "kerasbridge", ["display_name"] = "C#", ["language"] = "csharp" } },
-        ["cells"] = new JsonArray([.. cells.Select((code, i) => (JsonNode)new JsonObject
-        {
-            ["cell_type"] = "code", ["id"] = $"cell{i}", ["metadata"] = new JsonObject(), ["execution_count"] = null, ["outputs"] = new JsonArray(), ["source"] = code,
-        })]),
-    }.ToJsonString();
 }
