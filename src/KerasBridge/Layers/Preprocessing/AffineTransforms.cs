@@ -55,11 +55,11 @@ internal static class AffineTransforms
         return Ops.Cast(channelsFirst ? LayerArguments.ToChannelsFirst(x) : x, images.dtype);
     }
 
-    /// <summary>Where transforms (batch, 8) take a point: its places (batch, 1, 1) across and down.</summary>
+    /// <summary>Where transforms (batch, 8) take points: of numbers or (batch, 1) their places (batch, 1) across and down, of (batch, points, 1) their places of this shape.</summary>
     public static (Tensor X, Tensor Y) At(Tensor transforms, Tensor x, Tensor y)
     {
         var t = new Tensor[8];
-        for (var i = 0; i < t.Length; i++) t[i] = Ops.ExpandDims(Ops.SliceAxis(transforms, 1, i, 1), 2);
+        for (var i = 0; i < t.Length; i++) t[i] = x.ndim == 3 ? Ops.ExpandDims(Ops.SliceAxis(transforms, 1, i, 1), 2) : Ops.SliceAxis(transforms, 1, i, 1);
         var k = t[6] * x + t[7] * y + 1.0;
         return ((t[0] * x + t[1] * y + t[2]) / k, (t[3] * x + t[4] * y + t[5]) / k);
     }

@@ -22,6 +22,25 @@ public abstract class BaseWarpLayer : BaseRandomImageLayer
     /// <summary>The value outside, with <c>constant</c>.</summary>
     public double fill_value { get; }
 
+    /// <summary>Where affine transforms take a point, or one for each image.</summary>
+    /// <param name="x">Its column: a number, or <c>(batch, 1)</c>.</param>
+    /// <param name="y">Its row: a number, or <c>(batch, 1)</c>.</param>
+    /// <param name="transform">The transforms, <c>(batch, 8)</c>.</param>
+    /// <returns>The columns and rows, <c>(batch, 1)</c>.</returns>
+    public (Tensor x, Tensor y) get_transformed_x_y(Tensor x, Tensor y, Tensor transform) => AffineTransforms.At(transform, x, y);
+
+    /// <summary>Boxes moved by a distance of their own for each image, to the left and up.</summary>
+    /// <param name="bounding_boxes">The boxes, as corners.</param>
+    /// <param name="w_shift_factor">How far to the left, <c>(batch, 1)</c>.</param>
+    /// <param name="h_shift_factor">How far up, <c>(batch, 1)</c>.</param>
+    /// <returns>The boxes, with the same labels.</returns>
+    public BoundingBoxes get_shifted_bbox(BoundingBoxes bounding_boxes, Tensor w_shift_factor, Tensor h_shift_factor)
+    {
+        ArgumentNullException.ThrowIfNull(bounding_boxes);
+        var (boxes, labels) = bounding_boxes;
+        return new(BoxGeometry.Shift(boxes, -BoxGeometry.PerBox(w_shift_factor, boxes), -BoxGeometry.PerBox(h_shift_factor, boxes)), labels);
+    }
+
     /// <summary>The configuration after the layer's own factors.</summary>
     private protected Config WithRest(Config config) => config
         .With("fill_mode", fill_mode).With("interpolation", interpolation).With("seed", SeedConfig).With("fill_value", fill_value).With("data_format", data_format);

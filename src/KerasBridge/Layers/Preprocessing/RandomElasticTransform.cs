@@ -52,6 +52,14 @@ namespace KerasBridge.Layers
             .With("factor", Factors.ToConfig(_factor)).With("scale", Factors.ToConfig(_scale)).With("interpolation", interpolation).With("fill_mode", fill_mode)
             .With("fill_value", fill_value).With("value_range", Factors.ToConfig(_range)).With("seed", SeedConfig);
 
+        /// <summary>How far pixels move at most, and how smoothly.</summary>
+        /// <param name="height">The images' height.</param>
+        /// <param name="width">The images' width.</param>
+        /// <param name="factor">How strongly, from 0 to 1.</param>
+        /// <returns>The length in pixels that noise is multiplied by, and the width of the bell that smooths it.</returns>
+        public (Tensor alpha, Tensor sigma) get_elastic_transform_params(int height, int width, Tensor factor) =>
+            (factor * 0.1 * (double)Math.Max(height, width), factor * 0.05 * (double)Math.Min(height, width));
+
         internal override ImageTransformation? Draw(Tensor images, bool training, SeedGenerator? seeds)
         {
             if (!training || _scale.High == 0 || _factor.High == 0) return null;
@@ -76,10 +84,9 @@ namespace KerasBridge.Layers
         {
             if (draws is null) return images;
             var (height, width) = (images.shape.Dims[HeightAxis], images.shape.Dims[WidthAxis]);
-            var factor = draws["distortion_factor"];
-            var sigma = factor * 0.05 * (double)Math.Min(height, width);
+            var (alpha, sigma) = get_elastic_transform_params(height, width, draws["distortion_factor"]);
             // As in Keras, both directions get the same noise.
-            var shift = new SmoothNoiseOp().Call(draws["noise"], sigma) * (factor * 0.1 * (double)Math.Max(height, width));
+            var shift = new SmoothNoiseOp().Call(draws["noise"], sigma) * alpha;
             var x = IsFirst ? LayerArguments.ToChannelsLast(images) : images;
             x = new DistortOp(filter == "nearest", fill_mode, fill_value).Call(x, shift);
             var moved = IsFirst ? LayerArguments.ToChannelsFirst(x) : x;

@@ -41,9 +41,8 @@ namespace KerasBridge.Layers
         {
             if (draws is null || !training) return boxes;
             var sizes = Sizes(draws);
-            var (across, down) = AffineTransforms.At(Transforms(draws, sizes.Height, sizes.Width), 0, 0);
-            var (corners, labels) = ToCorners(boxes, sizes);
-            return FromCorners(BoxGeometry.Clip(new(BoxGeometry.Shift(corners, -across, -down), labels), sizes.Height, sizes.Width, relative: false), sizes);
+            var (across, down) = get_transformed_x_y(0, 0, Transforms(draws, sizes.Height, sizes.Width));
+            return FromCorners(BoxGeometry.Clip(get_shifted_bbox(ToCorners(boxes, sizes), across, down), sizes.Height, sizes.Width, relative: false), sizes);
         }
 
         private protected override Tensor Transforms(ImageTransformation draws, int height, int width) => AffineTransforms.Translation(draws["translations"]);

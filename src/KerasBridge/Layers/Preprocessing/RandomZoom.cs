@@ -45,11 +45,26 @@ namespace KerasBridge.Layers
             if (draws is null || !training) return boxes;
             var sizes = Sizes(draws);
             var transforms = Transforms(draws, sizes.Height, sizes.Width);
-            var (left, top) = AffineTransforms.At(transforms, 0, 0);
-            var (right, bottom) = AffineTransforms.At(transforms, sizes.Width, sizes.Height);
-            var (corners, labels) = ToCorners(boxes, sizes);
-            var seen = BoxGeometry.Scaled(BoxGeometry.Within(corners, left, top, right, bottom), bottom - top, right - left, (x, size) => x / size);
+            var (left, top) = get_transformed_x_y(0, 0, transforms);
+            var (right, bottom) = get_transformed_x_y(sizes.Width, sizes.Height, transforms);
+            var (corners, labels) = get_clipped_bbox(ToCorners(boxes, sizes), bottom, top, right, left);
+            var seen = BoxGeometry.Scaled(corners, BoxGeometry.PerBox(bottom - top, corners), BoxGeometry.PerBox(right - left, corners), (x, size) => x / size);
             return FromCorners(BoxGeometry.Clip(new(seen, labels), null, null, relative: true), sizes, "rel_xyxy");
+        }
+
+        /// <summary>Boxes cut off at a window of their own for each image, and measured from it.</summary>
+        /// <param name="bounding_boxes">The boxes, as corners.</param>
+        /// <param name="h_end">The rows after the windows, <c>(batch, 1)</c>.</param>
+        /// <param name="h_start">Their first rows, <c>(batch, 1)</c>.</param>
+        /// <param name="w_end">The columns after them, <c>(batch, 1)</c>.</param>
+        /// <param name="w_start">Their first columns, <c>(batch, 1)</c>.</param>
+        /// <returns>The boxes, with the same labels.</returns>
+        public BoundingBoxes get_clipped_bbox(BoundingBoxes bounding_boxes, Tensor h_end, Tensor h_start, Tensor w_end, Tensor w_start)
+        {
+            ArgumentNullException.ThrowIfNull(bounding_boxes);
+            var (boxes, labels) = bounding_boxes;
+            Tensor Each(Tensor x) => BoxGeometry.PerBox(x, boxes);
+            return new(BoxGeometry.Within(boxes, Each(w_start), Each(h_start), Each(w_end), Each(h_end)), labels);
         }
 
         private protected override Tensor Transforms(ImageTransformation draws, int height, int width) => AffineTransforms.Zoom(draws["height_zoom"], draws["width_zoom"], height, width);

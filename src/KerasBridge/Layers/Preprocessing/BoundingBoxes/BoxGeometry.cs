@@ -90,6 +90,9 @@ internal static class BoxGeometry
     /// <summary>One number for each image, (batch) or one for all, as (batch, 1, 1).</summary>
     public static Tensor PerBatch(Tensor x) => Ops.Reshape(Ops.Plain(x), Shape.FromInts([(int)x.Count, 1, 1]));
 
+    /// <summary>Numbers (batch, 1) beside boxes, which have one more axis in a batch.</summary>
+    public static Tensor PerBox(Tensor x, Tensor boxes) => boxes.ndim == 3 && x.ndim == 2 ? Ops.ExpandDims(x, 2) : x;
+
     /// <summary>Corners in the measure of another image's sizes.</summary>
     public static Tensor Scaled(Tensor boxes, Tensor height, Tensor width, Func<Tensor, Tensor, Tensor> by, bool downFirst = false)
     {

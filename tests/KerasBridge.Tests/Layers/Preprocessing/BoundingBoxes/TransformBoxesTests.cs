@@ -128,6 +128,21 @@ public sealed class TransformBoxesTests
         Assert.Contains("max_number=-1", Assert.Throws<ArgumentException>(() => layers.MaxNumBoundingBoxes(-1)).Message);
     }
 
+    [Fact]
+    public void StepsOfTheLayersAreReachedByKerassNames()
+    {
+        Tensor transform = np.array(new[,] { { 2f, 0, 1, 0, 3, -1, 0, 0 }, { 1, 0, 5, 0, 1, 6, 0, 0 } });
+        var zoom = layers.RandomZoom(0.5);
+        var (x, y) = zoom.get_transformed_x_y(2, 4, transform);
+        Assert.Equal(("[[5.]\n [7.]]", "[[11.]\n [10.]]"), (x.numpy().ToString(), y.numpy().ToString()));
+        var boxes = new BoundingBoxes(np.array(new[,,] { { { 1f, 2, 3, 4 } }, { { 5, 6, 7, 8 } } }), np.array(new[,] { { 1 }, { 2 } }));
+        Tensor one = np.array(new[,] { { 1f }, { 2 } }), six = np.array(new[,] { { 6f }, { 6 } });
+        Near([0, 1, 2, 3, 3, 4, 5, 6], layers.RandomShear(0.5, 0.5).get_shifted_bbox(boxes, one, one).boxes);
+        Near([0, 1, 2, 3, 3, 4, 4, 4], zoom.get_clipped_bbox(boxes, six, one, six, one).boxes);
+        var (alpha, sigma) = layers.RandomElasticTransform().get_elastic_transform_params(20, 10, 0.5);
+        Assert.Equal((1f, 0.25f), ((float)alpha.numpy(), (float)sigma.numpy()));
+    }
+
     private static void Holds(BaseImagePreprocessingLayer layer, ImageTransformation drawn, float[] expected, double tolerance = 1e-5)
     {
         Near(expected, layer.transform_bounding_boxes(Two, drawn).boxes, tolerance);
