@@ -6,6 +6,7 @@ using KerasBridge.Tool.Scripting.Cells;
 using KerasBridge.Tool.Scripting.Compilation;
 using KerasBridge.Tool.Scripting.Display;
 using KerasBridge.Tool.Scripting.Errors;
+using KerasBridge.Tool.Scripting.Hints;
 using KerasBridge.Tool.Scripting.Streams;
 
 namespace KerasBridge.Tool.Scripting;
@@ -102,7 +103,7 @@ internal sealed partial class CSharpKernel
     {
         if (string.IsNullOrWhiteSpace(code)) return null;
         var submission = _chain.Compile(code, name, stop.Requested);
-        if (submission.Errors.Count > 0) return CompilationReport.Of(submission.Errors, _texts, []);
+        if (submission.Errors.Count > 0) return CompilationReport.Of(submission.Errors, _texts, Hints(submission));
         if (submission.Run is null) return null;
         try
         {
@@ -116,6 +117,19 @@ internal sealed partial class CSharpKernel
         finally
         {
             if (!stop.IsRequested) ShowFigures(output);
+        }
+    }
+
+    /// <summary>The hints for code with errors. They read code that nobody could foresee: whatever goes wrong there must not cost the errors.</summary>
+    private static IReadOnlyList<PythonHint> Hints(Submission submission)
+    {
+        try
+        {
+            return PythonHints.Of(submission.Compilation, submission.Errors);
+        }
+        catch (Exception error) when (error is not OperationCanceledException)
+        {
+            return [];
         }
     }
 

@@ -1,5 +1,6 @@
 using System.Globalization;
 using KerasBridge.Jupyter.Kernel;
+using KerasBridge.Tool.Scripting.Hints;
 using Microsoft.CodeAnalysis;
 
 namespace KerasBridge.Tool.Scripting.Errors;

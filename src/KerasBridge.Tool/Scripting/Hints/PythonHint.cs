@@ -1,4 +1,4 @@
-namespace KerasBridge.Tool.Scripting.Errors;
+namespace KerasBridge.Tool.Scripting.Hints;
 
 /// <summary>What helps who writes Python where C# is expected.</summary>
 /// <param name="Line">The line, from 1.</param>
