@@ -1,5 +1,4 @@
 using System.CommandLine;
-using KerasBridge.Numpy;
 
 namespace KerasBridge.Tool.Commands;
 

@@ -43,7 +43,9 @@ internal sealed class NotebookRunner(ICellSession session, ConsoleOutput console
         {
             cell.ExecutionCount = ++number;
             if (!isScript) console.Note($"[{number}] {Title(cell)}");
-            if (await Execute(cell, nameOf(cell), cancellation) is { } end) return new CellFailure(cell, number, end);
+            if (await Execute(cell, nameOf(cell), cancellation) is not { } end) continue;
+            // A program may end itself: then it has come to its end.
+            return isScript && end is { Kind: CellEndKind.Died, ExitCode: 0 } ? null : new CellFailure(cell, number, end);
         }
         return null;
     }
@@ -64,7 +66,7 @@ internal sealed class NotebookRunner(ICellSession session, ConsoleOutput console
             recorder.Fail(error);
             foreach (var line in error.Traceback) console.Note(line);
         }
-        else
+        else if (cell.FirstLine is null || end is not { Kind: CellEndKind.Died, ExitCode: 0 })
         {
             recorder.Fail(new(end.Kind == CellEndKind.TimedOut ? "CellTimeout" : "DeadKernel", Sentence(end), [Sentence(end)]));
         }

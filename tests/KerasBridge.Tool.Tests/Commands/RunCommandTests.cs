@@ -124,6 +124,16 @@ public sealed class RunCommandTests : IDisposable
         Assert.Contains("error: a.cs, line 6 failed. Expected: a cell that comes to its end. Received: InvalidOperationException: on purpose\n  6 | throw new", run.Error.ReplaceLineEndings("\n"));
     }
 
+    [Theory]
+    [InlineData(0, 0)]
+    [InlineData(5, 1)]
+    public async Task AProgramMayEndItself(int code, int exit)
+    {
+        var run = await CommandRun.Of("run", _folder.Write("a.cs", $"Console.WriteLine(\"done\");\nEnvironment.Exit({code});"));
+        Assert.Equal((exit, "done\n"), (run.Exit, run.Output.ReplaceLineEndings("\n")));
+        Assert.Equal(exit != 0, run.Error.Contains("a.cs ended the process", StringComparison.Ordinal));
+    }
+
     [Fact]
     public async Task ShowsErrorsOfTheCompilerInTheFilesOwnLines()
     {

@@ -58,6 +58,14 @@ public sealed class ExportTests
         Assert.Contains("src=\"none.png\"", html);
     }
 
+    [Fact]
+    public void FormulasStandAsTheyWereWritten()
+    {
+        var html = MarkdownHtml.Write("Of $x^2 < y$ and\n\n$$\n\\sum_i x_i\n$$\n", null, ".");
+        Assert.Contains("<span class=\"math\">x^2 &lt; y</span>", html);
+        Assert.Contains("<div class=\"math\">\\sum_i x_i</div>", html);
+    }
+
     [Theory]
     [InlineData("var s = $\"{x,3:F2} of {y}\"; // done\n")]
     [InlineData("#r \"nuget: X, *\"\n#!csharp\nmodel.add(Dense(10, activation=\"relu\")")]

@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using System.Text.RegularExpressions;
 using Markdig;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
@@ -6,7 +7,7 @@ using Markdig.Syntax.Inlines;
 namespace KerasBridge.Tool.Notebooks.Html;
 
 /// <summary>Markdown as HTML. Pictures become a part of the page: those attached to the cell, and those in files beside the notebook.</summary>
-internal static class MarkdownHtml
+internal static partial class MarkdownHtml
 {
     private const long LargestPicture = 20L << 20;
 
@@ -28,7 +29,8 @@ internal static class MarkdownHtml
         {
             if (link is { IsImage: true, Url: { } url } && (Attached(url, attachments) ?? InFile(url, folder)) is { } embedded) link.Url = embedded;
         }
-        return document.ToHtml(s_pipeline);
+        // A page on its own has nobody who would set formulas: they stand as they were written, without the marks for such a program.
+        return FormulaPattern().Replace(document.ToHtml(s_pipeline), "$1$2$3");
     }
 
     /// <summary>The first heading of a text, without its marks; null: there is none.</summary>
@@ -53,4 +55,7 @@ internal static class MarkdownHtml
         var file = new FileInfo(Path.Combine(folder, Uri.UnescapeDataString(url)));
         return file.Exists && file.Length <= LargestPicture ? $"data:{type};base64,{Convert.ToBase64String(File.ReadAllBytes(file.FullName))}" : null;
     }
+
+    [GeneratedRegex("""(<(?:span|div) class="math">)\s*\\[(\[]\s*(.*?)\s*\\[)\]]\s*(</(?:span|div)>)""", RegexOptions.Singleline)]
+    private static partial Regex FormulaPattern();
 }
