@@ -1,5 +1,7 @@
 using KerasBridge.Jupyter.Kernel;
 using KerasBridge.Tool.Scripting.Cells;
+using KerasBridge.Tool.Scripting.Display;
+using KerasBridge.Tool.Scripting.Packages;
 using KerasBridge.Tool.Scripting.Streams;
 
 namespace KerasBridge.Tool.Scripting;
@@ -7,27 +9,39 @@ namespace KerasBridge.Tool.Scripting;
 internal sealed partial class CSharpKernel
 {
     private const int DeepestLoad = 32;
+    private readonly SessionPackages _packages = new();
     private int _loads;
 
     /// <summary>Does what the lines before the code ask for.</summary>
     private CellError? Prepare(CellPart part, OutputBuffer output, CellInterrupt stop)
     {
+        foreach (var source in part.Directives.Where(directive => directive.Kind == DirectiveKind.Source)) _packages.AddSource(source.Value);
+        // All packages of a cell are restored at once, so that they agree on what they share.
+        var wanted = part.Directives.Where(directive => directive.Kind == DirectiveKind.Package).ToArray();
+        if (wanted.Length > 0) AddPackages(wanted, output, stop);
         foreach (var directive in part.Directives)
         {
-            switch (directive.Kind)
-            {
-                case DirectiveKind.Package or DirectiveKind.Source when !string.Equals(directive.Value, "KerasBridge", StringComparison.OrdinalIgnoreCase):
-                    throw new CellSyntaxException($"Only the package KerasBridge can be used so far. Received: {directive.Value}", directive.Line);
-                case DirectiveKind.Assembly:
-                    var path = Find(directive);
-                    _chain.AddReference(path);
-                    break;
-                case DirectiveKind.Load:
-                    if (Load(directive, output, stop) is { } error) return error;
-                    break;
-            }
+            if (directive.Kind == DirectiveKind.Assembly) _chain.AddReference(Find(directive));
+            else if (directive.Kind == DirectiveKind.Load && Load(directive, output, stop) is { } error) return error;
         }
         return null;
+    }
+
+    private void AddPackages(IReadOnlyList<Directive> wanted, OutputBuffer output, CellInterrupt stop)
+    {
+        try
+        {
+            var files = _packages.Add(wanted.Select(directive => new PackageRequest(directive.Value, directive.Version ?? "*")), Folder, stop.Requested);
+            if (files is null) return;
+            foreach (var file in files.Assemblies) _chain.AddFile(file);
+            foreach (var file in files.Natives) _chain.Loader.AddNative(file);
+            foreach (var file in files.References) _chain.AddReference(file, load: false);
+            foreach (var directive in wanted.Where(directive => files.Versions.ContainsKey(directive.Value))) output.Write($"Installed {directive.Value} {files.Versions[directive.Value]}\n", isError: false);
+        }
+        catch (PackageException error)
+        {
+            throw new CellSyntaxException(error.Message, wanted[0].Line, "PackageError");
+        }
     }
 
     private CellError? Load(Directive directive, OutputBuffer output, CellInterrupt stop)
@@ -62,6 +76,12 @@ internal sealed partial class CSharpKernel
     {
         CellPartKind.About => $"{Info.Banner}\n{System.Runtime.InteropServices.RuntimeInformation.FrameworkDescription}, {System.Runtime.InteropServices.RuntimeInformation.RuntimeIdentifier}",
         CellPartKind.ListMagics => string.Join('\n', Magics.Known.Select(pair => $"{pair.Key,-14}{pair.Value}")),
-        _ => "",
+        _ => string.Join('\n', _chain.Variables().Select(variable => $"{variable.Name,-20}{variable.Type,-24}{Short(PlainText.Of(variable.Value))}")),
     };
+
+    private static string Short(string text)
+    {
+        var line = text.ReplaceLineEndings(" ");
+        return line.Length <= 80 ? line : line[..79] + "…";
+    }
 }

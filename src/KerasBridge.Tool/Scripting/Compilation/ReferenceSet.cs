@@ -11,6 +11,9 @@ internal static class ReferenceSet
     /// <summary>The references.</summary>
     public static MetadataReference[] All => s_all.Value;
 
+    /// <summary>Whether an assembly of that name is among them.</summary>
+    public static bool Has(string name) => All.OfType<PortableExecutableReference>().Any(reference => string.Equals(Path.GetFileNameWithoutExtension(reference.FilePath), name, StringComparison.OrdinalIgnoreCase));
+
     /// <summary>A reference to a file, with its documentation where that lies beside it.</summary>
     public static PortableExecutableReference File(string path) => MetadataReference.CreateFromFile(path, documentation: new DocumentationFile(Path.ChangeExtension(path, ".xml")));
 

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Reflection;
 using System.Text;
 using KerasBridge.Notebooks;
 using Microsoft.CodeAnalysis;
@@ -49,11 +50,17 @@ internal sealed class SubmissionChain
     /// <summary>Adds an assembly that cells can use from now on; one of the same name that is there already stays.</summary>
     public void AddReference(string path, bool load = true)
     {
-        if (load) _loader.AddFile(path);
+        if (load) AddFile(path);
         var name = Path.GetFileNameWithoutExtension(path);
         var state = _state;
         if (state.New.AddRange(state.Known).OfType<PortableExecutableReference>().Any(known => string.Equals(Path.GetFileNameWithoutExtension(known.FilePath), name, StringComparison.OrdinalIgnoreCase))) return;
         _state = state with { New = state.New.Add(ReferenceSet.File(path)) };
+    }
+
+    /// <summary>Makes an assembly known for when a cell first needs it, unless the framework or this library has one of its name.</summary>
+    public void AddFile(string path)
+    {
+        if (!ReferenceSet.Has(Path.GetFileNameWithoutExtension(path))) _loader.AddFile(path);
     }
 
     /// <summary>What the compiler knows of code behind the cells so far, without compiling it.</summary>
@@ -88,7 +95,7 @@ internal sealed class SubmissionChain
         _state = new ChainState(compilation, [], state.Known.AddRange(state.New), state.Count + 1);
         if (!emitted.Success || compilation.GetEntryPoint(interrupt) is not { } entry) return new Submission(compilation, [], false, null);
         var type = _loader.Load(compilation.AssemblyName!, assembly, symbols).GetType(entry.ContainingType.MetadataName, throwOnError: true)!;
-        var method = type.GetMethod(entry.MetadataName, System.Reflection.BindingFlags.Static | System.Reflection.BindingFlags.Public | System.Reflection.BindingFlags.NonPublic)!;
+        var method = type.GetMethod(entry.MetadataName, BindingFlags.Static | BindingFlags.Public | BindingFlags.NonPublic)!;
         return new Submission(compilation, [], HasResult(compilation), method.CreateDelegate<Func<object?[], Task<object?>>>());
     }
 
@@ -99,6 +106,12 @@ internal sealed class SubmissionChain
         if (_values.Length < _state.Count + 2) Array.Resize(ref _values, 2 * _values.Length);
         return submission.Run!(_values);
     }
+
+    /// <summary>The variables of the cells so far; of several of one name the last.</summary>
+    public IEnumerable<(string Name, string Type, object? Value)> Variables() => _values.OfType<object>()
+        .SelectMany(cell => cell.GetType().GetFields(BindingFlags.Public | BindingFlags.Instance | BindingFlags.Static).Where(field => !field.Name.StartsWith('<'))
+            .Select(field => (field.Name, Type: field.FieldType.Name, Value: field.GetValue(cell))))
+        .Reverse().DistinctBy(variable => variable.Name).OrderBy(variable => variable.Name, StringComparer.OrdinalIgnoreCase);
 
     /// <summary>Whether the code ends with an expression without a semicolon that has a value.</summary>
     private static bool HasResult(CSharpCompilation compilation)
