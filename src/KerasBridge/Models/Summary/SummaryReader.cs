@@ -53,7 +53,7 @@ internal static class SummaryReader
     }
 
     /// <summary>The shape that the layer's last application gave; without one, what follows from the shapes it was built for.</summary>
-    private static string OutputShape(Layer layer)
+    internal static string OutputShape(Layer layer)
     {
         if (layer.InboundNodes.Count > 0) return Shapes(layer.InboundNodes[^1].Outputs);
         if (layer.BuildShapes is not { Count: > 0 } shapes) return "?";
@@ -68,11 +68,11 @@ internal static class SummaryReader
         }
     }
 
-    private static string Shapes(KerasTensor[] outputs) =>
+    internal static string Shapes(KerasTensor[] outputs) =>
         outputs.Length == 1 ? Shape(outputs[0].shape) : $"[{string.Join(", ", outputs.Select(output => Shape(output.shape)))}]";
 
     /// <summary>As Keras writes it here: a single dimension has no comma behind it.</summary>
-    private static string Shape(Shape shape) => $"({string.Join(", ", shape)})";
+    internal static string Shape(Shape shape) => $"({string.Join(", ", shape)})";
 
     private static SummaryCount Count(IEnumerable<Variable> variables)
     {
@@ -82,6 +82,6 @@ internal static class SummaryReader
     }
 
     /// <summary>The class of a function in a graph, from its automatic name: <c>expand_dims_1</c> is an <c>ExpandDims</c>.</summary>
-    private static string ClassName(string name) => string.Concat(name.Split('_', StringSplitOptions.RemoveEmptyEntries)
+    internal static string ClassName(string name) => string.Concat(name.Split('_', StringSplitOptions.RemoveEmptyEntries)
         .Where((part, i) => i == 0 || !int.TryParse(part, CultureInfo.InvariantCulture, out _)).Select(part => char.ToUpperInvariant(part[0]) + part[1..]));
 }
