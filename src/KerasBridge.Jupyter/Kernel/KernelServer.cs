@@ -1,3 +1,4 @@
+using System.Net;
 using KerasBridge.Jupyter.Messages;
 
 namespace KerasBridge.Jupyter.Kernel;
@@ -45,6 +46,8 @@ internal sealed partial class KernelServer : IAsyncDisposable
     {
         using var stop = CancellationTokenSource.CreateLinkedTokenSource(cancel);
         using var outside = cancel.Register(() => _shutdown.TrySetResult(false));
+        if (_connection.Key.Length == 0 && !IPAddress.IsLoopback(_connection.Address))
+            _options.Log($"the kernel listens on {_connection.Address} and its messages are not signed: whoever reaches it can execute code");
         _iopub.Status("starting", MessageHeader.None);
         _ports.Start();
         _ = Serve(_ports.Shell, stop.Token);

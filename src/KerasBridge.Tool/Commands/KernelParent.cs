@@ -15,29 +15,34 @@ internal static class KernelParent
     public static void WhenGone(Action gone)
     {
         if (!long.TryParse(Environment.GetEnvironmentVariable("JPY_PARENT_PID"), NumberStyles.None, CultureInfo.InvariantCulture, out var parent) || parent <= 1) return;
-        Wait wait = OperatingSystem.IsWindows() ? WaitForHandle : WaitForProcess;
         new Thread(() =>
         {
-            wait(parent);
-            gone();
+            if (OperatingSystem.IsWindows() ? WaitForHandle(parent) : WaitForProcess((int)parent)) gone();
         }) { IsBackground = true, Name = "Parent" }.Start();
     }
 
-    private delegate void Wait(long parent);
-
     // On Windows, what Jupyter passes on is a handle.
-    private static void WaitForHandle(long parent)
+    private static bool WaitForHandle(long parent)
     {
-        using var handle = new ManualResetEvent(false);
-        handle.SafeWaitHandle = new SafeWaitHandle((nint)parent, ownsHandle: true);
-        handle.WaitOne();
+        try
+        {
+            using var handle = new ManualResetEvent(false);
+            handle.SafeWaitHandle = new SafeWaitHandle((nint)parent, ownsHandle: true);
+            return handle.WaitOne();
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException or Win32Exception or ExternalException)
+        {
+            // It was not passed on: then nobody can be watched.
+            return false;
+        }
     }
 
-    private static void WaitForProcess(long parent)
+    private static bool WaitForProcess(int parent)
     {
         // The parent of an orphan changes at once, even if nobody has taken note of the dead process yet. A kernel that was started through a script has another parent.
         var isChild = ParentId() == parent;
-        while (isChild ? ParentId() == parent : IsAlive((int)parent)) Thread.Sleep(s_interval);
+        while (isChild ? ParentId() == parent : IsAlive(parent)) Thread.Sleep(s_interval);
+        return true;
     }
 
     private static bool IsAlive(int id)

@@ -51,6 +51,18 @@ public sealed class DebianPeerTests
     }
 
     [SkippableFact]
+    public void AnInterruptedFitLeavesTheModelUsable()
+    {
+        using var peer = new DebianPeer();
+        var (exit, output, error) = peer.Run([DebianPeer.Script("fit.py")]);
+        Assert.True(exit == 0, output + error);
+        var seen = JsonNode.Parse(output)!;
+        Assert.Equal(("ok", "KeyboardInterrupt"), ((string)seen["prepared"]!, (string)seen["interrupted"]!));
+        Assert.Equal("""["ok","(2, 10)"]""", seen["predicted"]!.ToJsonString());
+        Assert.Equal("""["ok","1"]""", seen["trained"]!.ToJsonString());
+    }
+
+    [SkippableFact]
     public void SignalsInterruptAndEnd()
     {
         Skip.IfNot(OperatingSystem.IsLinux());
