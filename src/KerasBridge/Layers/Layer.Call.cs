@@ -130,11 +130,13 @@ public abstract partial class Layer
     internal void BuildFor(IReadOnlyList<Shape> shapes)
     {
         var before = _variables.Count;
+        _isBuilding = true;
         try
         {
             using var scope = NameScope.EnterOnce(name);
             if (shapes.Count == 1) build(shapes[0]);
             else build(shapes);
+            KeepWeightsMadeByHand(before);
         }
         catch
         {
@@ -142,8 +144,26 @@ public abstract partial class Layer
             _variables.RemoveRange(before, _variables.Count - before);
             throw;
         }
+        finally
+        {
+            _isBuilding = false;
+        }
         BuildShapes = shapes;
         built = true;
+    }
+
+    private bool _isBuilding;
+
+    /// <summary>A layer of the user's own whose <c>build</c> was called from outside has now made its weights, of the same names and shapes, once more: the first ones' values count.</summary>
+    private void KeepWeightsMadeByHand(int before)
+    {
+        if (before == 0 || _variables.Count != 2 * before) return;
+        for (var i = 0; i < before; i++)
+        {
+            if (_variables[i].name != _variables[before + i].name || _variables[i].shape != _variables[before + i].shape) return;
+        }
+        for (var i = 0; i < before; i++) _variables[before + i].assign(_variables[i].numpy());
+        _variables.RemoveRange(0, before);
     }
 
     private void CheckInputs(Tensor[] inputs)

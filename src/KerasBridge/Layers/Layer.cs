@@ -60,7 +60,14 @@ public abstract partial class Layer
     public string dtype => "float32";
 
     /// <summary>Whether the weights have been made.</summary>
-    public bool built { get; protected internal set; }
+    public bool built
+    {
+        get => field || IsBuiltByHand;
+        protected internal set;
+    }
+
+    /// <summary>Whether <c>layer.build(shape)</c> was called from outside, which nothing here sees: layers of this library make weights nowhere else.</summary>
+    private bool IsBuiltByHand => !_isBuilding && _variables.Count > 0 && GetType().Assembly == typeof(Layer).Assembly;
 
     /// <summary>Whether the layer passes masks on.</summary>
     public bool supports_masking { get; protected set; }
