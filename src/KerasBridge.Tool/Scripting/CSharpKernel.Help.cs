@@ -1,29 +1,21 @@
 using KerasBridge.Jupyter.Kernel;
 using KerasBridge.Tool.Scripting.Compilation;
+using KerasBridge.Tool.Scripting.Help;
 using Microsoft.CodeAnalysis.CSharp;
 
 namespace KerasBridge.Tool.Scripting;
 
 internal sealed partial class CSharpKernel
 {
-    public void WarmUp()
-    {
-        // A session of its own: what it compiles leaves no trace in the user's.
-        var chain = new SubmissionChain();
-        foreach (var code in (ReadOnlySpan<string>)["using KerasBridge;", "var x = new List<int> { 1, 2 }; x.Select(y => y + 1).Sum()"])
-        {
-            var submission = chain.Compile(code, "", CancellationToken.None);
-            if (submission.Run is not null) chain.Run(submission).GetAwaiter().GetResult();
-        }
-    }
+    public Completion Complete(string code, int cursor) => new Completer(_chain).Complete(code, cursor);
 
-    public Completion Complete(string code, int cursor) => new([], cursor, cursor);
-
-    public IReadOnlyDictionary<string, string>? Inspect(string code, int cursor) => null;
+    public IReadOnlyDictionary<string, string>? Inspect(string code, int cursor) => new Inspector(_chain).Inspect(code, cursor);
 
     public CodeState CheckComplete(string code)
     {
-        var tree = CSharpSyntaxTree.ParseText(code, SubmissionChain.ParseOptions);
-        return SyntaxFactory.IsCompleteSubmission(tree) ? new CodeState("complete") : new CodeState("incomplete", "    ");
+        var tree = CSharpSyntaxTree.ParseText(CellText.Blank(code), SubmissionChain.ParseOptions);
+        if (SyntaxFactory.IsCompleteSubmission(tree)) return new CodeState("complete");
+        var open = tree.GetRoot().DescendantTokens().Sum(token => token.Kind() switch { SyntaxKind.OpenBraceToken => 1, SyntaxKind.CloseBraceToken when !token.IsMissing => -1, _ => 0 });
+        return new CodeState("incomplete", new string(' ', 4 * Math.Max(0, open)));
     }
 }
