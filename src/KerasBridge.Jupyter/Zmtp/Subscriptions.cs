@@ -6,9 +6,11 @@ namespace KerasBridge.Jupyter.Zmtp;
 internal sealed class Subscriptions
 {
     private const int MaxTopics = 10_000;
+    private const int MaxBytes = 1 << 20;
 
     private readonly Lock _lock = new();
     private readonly List<Topic> _topics = [];
+    private int _bytes;
 
     /// <summary>Whether there are none.</summary>
     public bool IsEmpty
@@ -27,10 +29,11 @@ internal sealed class Subscriptions
             var found = _topics.FindIndex(topic => topic.Prefix.AsSpan().SequenceEqual(prefix));
             if (found >= 0)
                 CollectionsMarshal.AsSpan(_topics)[found].Count++;
-            else if (_topics.Count == MaxTopics)
-                throw new ZmtpException($"a subscriber wants more than {MaxTopics} topics");
+            else if (_topics.Count == MaxTopics || _bytes + prefix.Length > MaxBytes)
+                throw new ZmtpException($"a subscriber wants more than {MaxTopics} topics, or {MaxBytes} bytes of them");
             else
                 _topics.Add(new Topic { Prefix = prefix, Count = 1 });
+            if (found < 0) _bytes += prefix.Length;
         }
     }
 
@@ -40,7 +43,9 @@ internal sealed class Subscriptions
         lock (_lock)
         {
             var found = _topics.FindIndex(topic => topic.Prefix.AsSpan().SequenceEqual(prefix));
-            if (found >= 0 && --CollectionsMarshal.AsSpan(_topics)[found].Count == 0) _topics.RemoveAt(found);
+            if (found < 0 || --CollectionsMarshal.AsSpan(_topics)[found].Count > 0) return;
+            _topics.RemoveAt(found);
+            _bytes -= prefix.Length;
         }
     }
 

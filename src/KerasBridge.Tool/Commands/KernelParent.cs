@@ -15,10 +15,12 @@ internal static class KernelParent
     public static void WhenGone(Action gone)
     {
         if (!long.TryParse(Environment.GetEnvironmentVariable("JPY_PARENT_PID"), NumberStyles.None, CultureInfo.InvariantCulture, out var parent) || parent <= 1) return;
-        new Thread(() =>
+        var watch = new Thread(() =>
         {
             if (OperatingSystem.IsWindows() ? WaitForHandle(parent) : WaitForProcess((int)parent)) gone();
-        }) { IsBackground = true, Name = "Parent" }.Start();
+        });
+        watch.IsBackground = true;
+        watch.Start();
     }
 
     // On Windows, what Jupyter passes on is a handle.

@@ -101,6 +101,24 @@ public sealed class ZmtpTests
         Assert.Equal(["c.end"], Rest(recent));
     }
 
+    [Fact]
+    public async Task ASubscriberCannotFillTheMemoryWithTopics()
+    {
+        await using var pub = new PubSocket(AnyPort, new ZmtpOptions(), _ => { });
+        pub.Start();
+        using var client = new ZmtpClient(pub.Address, "SUB");
+        try
+        {
+            for (var i = 0; i < 100; i++) client.Send([1, (byte)i, .. new byte[60_000]]);
+        }
+        catch (IOException)
+        {
+            // Closed already.
+        }
+
+        Assert.True(client.IsClosed());
+    }
+
     [Theory]
     [InlineData("PLAIN")]
     [InlineData("CURVE")]
