@@ -1,10 +1,11 @@
 using System.Text;
 using System.Text.Json.Nodes;
+using System.Text.RegularExpressions;
 
 namespace KerasBridge.Tool.Notebooks;
 
 /// <summary>A notebook as Markdown: code and texts in fences, pictures in files beside it.</summary>
-internal sealed class MarkdownExporter
+internal sealed partial class MarkdownExporter
 {
     private readonly StringBuilder _text = new();
     private readonly string _folder;
@@ -55,7 +56,10 @@ internal sealed class MarkdownExporter
     {
         switch (type)
         {
-            case "text/html" or "text/markdown":
+            case "text/html":
+                Append(WithoutDrawings(content, name));
+                break;
+            case "text/markdown":
                 Append(content);
                 break;
             case "image/svg+xml":
@@ -88,10 +92,22 @@ internal sealed class MarkdownExporter
         return text;
     }
 
-    private void AppendPicture(string name, byte[] bytes)
+    private void AppendPicture(string name, byte[] bytes) => Append($"![]({Keep(name, bytes)})");
+
+    /// <summary>HTML whose drawings are files: what shows Markdown on the web leaves out those within the text.</summary>
+    private string WithoutDrawings(string html, string name)
+    {
+        var drawings = DrawingPattern().Count(html);
+        var number = 0;
+        return DrawingPattern().Replace(html, drawing => $"<img alt=\"\" src=\"{Keep(drawings == 1 ? $"{name}.svg" : $"{name}_{++number}.svg", Encoding.UTF8.GetBytes(drawing.Value))}\">");
+    }
+
+    /// <summary>Keeps a picture as a file.</summary>
+    /// <returns>Its address in the text.</returns>
+    private string Keep(string name, byte[] bytes)
     {
         Pictures.Add(($"{_folder}/{name}", bytes));
-        Append($"![]({Uri.EscapeDataString(_folder)}/{name})");
+        return $"{Uri.EscapeDataString(_folder)}/{name}";
     }
 
     /// <summary>A block between fences that are longer than any in it.</summary>
@@ -121,4 +137,7 @@ internal sealed class MarkdownExporter
             return null;
         }
     }
+
+    [GeneratedRegex(@"<svg\b[^>]*\bxmlns=.*?</svg>", RegexOptions.Singleline)]
+    private static partial Regex DrawingPattern();
 }

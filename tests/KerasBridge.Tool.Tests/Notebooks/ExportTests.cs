@@ -81,12 +81,14 @@ public sealed class ExportTests
         var exporter = MarkdownExporter.Write(Notebook(
             """{"output_type": "stream", "name": "stdout", "text": "```\n\u001b[31mred\u001b[0m\n"}""",
             """{"output_type": "display_data", "data": {"image/png": "AQID"}, "metadata": {}}""",
-            """{"output_type": "display_data", "data": {"image/svg+xml": "<svg/>"}, "metadata": {}}"""), "out/my page.md");
+            """{"output_type": "display_data", "data": {"image/svg+xml": "<svg/>"}, "metadata": {}}""",
+            """{"output_type": "display_data", "data": {"text/html": "<b><svg xmlns='x'>\n1</svg><svg xmlns='x'>2</svg></b>"}, "metadata": {}}"""), "out/my page.md");
         Assert.Contains("# The *title* <", exporter.Text);
         Assert.Contains("```csharp\n// why\nvar x = \"<b>\" + 1;\n```\n", exporter.Text);
         Assert.Contains("````text\n```\nred\n````\n", exporter.Text);
         Assert.Contains("![](my%20page_files/output_2_2.png)", exporter.Text);
-        Assert.Equal(["my page_files/output_2_2.png", "my page_files/output_2_3.svg"], exporter.Pictures.Select(picture => picture.Name));
+        Assert.Contains("<b><img alt=\"\" src=\"my%20page_files/output_2_4_1.svg\"><img alt=\"\" src=\"my%20page_files/output_2_4_2.svg\"></b>", exporter.Text);
+        Assert.Equal(["my page_files/output_2_2.png", "my page_files/output_2_3.svg", "my page_files/output_2_4_1.svg", "my page_files/output_2_4_2.svg"], exporter.Pictures.Select(picture => picture.Name));
         Assert.Equal([1, 2, 3], exporter.Pictures[0].Bytes);
     }
 
