@@ -1,7 +1,6 @@
 using System.Diagnostics;
 using System.Globalization;
 using KerasBridge.Jupyter.Kernel;
-using KerasBridge.Plotting;
 using KerasBridge.Tool.Scripting.Cells;
 using KerasBridge.Tool.Scripting.Compilation;
 using KerasBridge.Tool.Scripting.Display;
