@@ -5,10 +5,10 @@ namespace KerasBridge.Benchmarks;
 /// <summary>Measures the library, the machine, PyTorch, and Pillow with SciPy in one interleaved run: <c>[--json FILE] [--only a,b] [--rounds N]</c>.</summary>
 internal static class Program
 {
-    private const string Usage = "usage: KerasBridge.Benchmarks [--json FILE] [--only peak,sgemm,m1,m2,images,start,memory] [--rounds N]";
+    private const string Usage = "usage: KerasBridge.Benchmarks [--json FILE] [--only peak,sgemm,m1,m2,images,plots,start,memory] [--rounds N]";
     private const int LeastRounds = 5;
 
-    private static readonly string[] Parts = ["peak", "sgemm", "m1", "m2", "images", "start", "memory"];
+    private static readonly string[] Parts = ["peak", "sgemm", "m1", "m2", "images", "plots", "start", "memory"];
 
     private static int Main(string[] args)
     {
@@ -73,6 +73,7 @@ internal static class Program
         foreach (var network in networks) AddNetwork(network, peer, Add);
         using var photos = only.Contains("images") ? Photos.Make() : null;
         photos?.AddTo(Add);
+        if (only.Contains("plots")) Plots.AddTo(Add);
 
         foreach (var measurement in measurements) measurement.WarmUp();
         for (var round = 0; round < rounds; round++)

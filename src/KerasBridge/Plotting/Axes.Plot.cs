@@ -102,7 +102,7 @@ public sealed partial class Axes
     /// <param name="vmin">The number with the first colour; the smallest.</param>
     /// <param name="vmax">The number with the last colour; the largest.</param>
     /// <param name="alpha">The opacity, from 0 to 1.</param>
-    /// <param name="linewidths">Of the outlines, in points; 1.5.</param>
+    /// <param name="linewidths">Of the outlines, in points; 1, and 1.5 of signs that are lines only.</param>
     /// <param name="edgecolors">Of the outlines; the points' own.</param>
     /// <param name="label">The name in the legend.</param>
     /// <param name="color">The same as <paramref name="c"/>, for colours only.</param>
@@ -140,7 +140,7 @@ public sealed partial class Axes
             faces = Array.ConvertAll(colours is null ? [.. Enumerable.Repeat(NextColour(), count)] : colours.Many(count, "c", Style), face => face.With(alpha));
         }
         var areas = s is null ? [.. Enumerable.Repeat(Math.Pow(Style.Number("lines.markersize"), 2), count)] : s.Numbers.Length == count ? s.Numbers : [.. Enumerable.Repeat(s.Numbers[0], count)];
-        return Add(new PointsArtist(xs, ys, areas, facecolors?.Many(count, "facecolors", Style) ?? faces, edgecolors?.Many(count, "edgecolors", Style) ?? (facecolors is null ? null : faces), linewidths ?? Style.Number("lines.linewidth"), marker, scale) { Label = label, Alpha = alpha });
+        return Add(new PointsArtist(xs, ys, areas, facecolors?.Many(count, "facecolors", Style) ?? faces, edgecolors?.Many(count, "edgecolors", Style) ?? (facecolors is null ? null : faces), linewidths ?? Style.Number(Markers.IsOpen(marker) ? "lines.linewidth" : "patch.linewidth"), marker, scale) { Label = label, Alpha = alpha });
     }
 
     /// <summary>Draws two lines, or signs, at once: <c>plt.plot(epochs, acc, "bo", epochs, val_acc, "b")</c>.</summary>

@@ -13,6 +13,7 @@ internal sealed class TextArtist(TextBlock block, (double X, double Y) at, bool 
     internal override void Draw(ICanvas canvas, DataMap map)
     {
         var placed = Placed(map);
+        if (!double.IsFinite(placed.X + placed.Y)) return;
         if (target is { } goal && arrow is not null) DrawArrow(canvas, placed.Bounds(), map.At(goal.X, goal.Y));
         placed.Draw(canvas);
     }
