@@ -6,7 +6,7 @@ namespace KerasBridge.Numpy;
 internal static class Html
 {
     /// <summary>A table in a frame that scrolls where it is too wide.</summary>
-    public const string TableStart = "<div style=\"overflow-x:auto\"><table style=\"border-collapse:collapse;width:auto\">";
+    public const string TableStart = "<div style=\"overflow-x:auto\"><table cellpadding=\"3\" style=\"border-collapse:collapse;width:auto\">";
 
     /// <summary>The same for numbers, in letters of one width.</summary>
     public const string NumbersStart = "<div style=\"overflow-x:auto\">" + Numbers;
@@ -17,7 +17,7 @@ internal static class Html
     /// <summary>The end of <see cref="TableStart"/>.</summary>
     public const string TableEnd = "</table></div>";
 
-    private const string Numbers = "<table style=\"border-collapse:collapse;width:auto;font-family:monospace\">";
+    private const string Numbers = "<table cellpadding=\"3\" style=\"border-collapse:collapse;width:auto;font-family:monospace\">";
 
     /// <summary>What makes a text pale in any theme.</summary>
     public const string Pale = "opacity:.65;font-weight:normal";

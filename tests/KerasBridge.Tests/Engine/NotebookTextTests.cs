@@ -75,6 +75,18 @@ public sealed class NotebookTextTests : IDisposable
     }
 
     [Fact]
+    public void MessagesOfCallbacksStandOnLinesOfTheirOwn()
+    {
+        var model = models.Sequential([layers.Dense(1, input_shape: 2)]);
+        model.compile("sgd", "mse");
+        model.fit(np.ones((64, 2)), np.ones((64, 1)), epochs: 2, callbacks: [callbacks.LearningRateScheduler((epoch, _) => 0.25, verbose: 1)]);
+        var lines = Assert.Single(_notebook.Texts()).Split('\n');
+        Assert.DoesNotContain(lines[1..], line => line.Contains("━") && line.Contains("Epoch"));
+        Assert.Equal(2, lines.Count(line => line.StartsWith("2/2 ━")));
+        Assert.Equal(["Epoch 1: LearningRateScheduler setting learning rate to 0.25.", "Epoch 2: LearningRateScheduler setting learning rate to 0.25."], lines.Where(line => line.Contains("Scheduler")));
+    }
+
+    [Fact]
     public void EvaluateAndPredictAreOneLine()
     {
         var model = models.Sequential([layers.Dense(1, input_shape: 2)]);

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using KerasBridge.Numpy;
 
@@ -31,7 +32,7 @@ internal static unsafe class ArrayPicture
 
         var html = new StringBuilder();
         for (var i = 0; i < bytes.Dims[0]; i++) html.Append(Element(ToImage(bytes.Row(i)), MaxSideInStack, MaxSideInStack));
-        if (array.Dims[0] > MaxOfStack) html.Append($" <span style=\"{Html.Pale}\">… {array.Dims[0]} in all</span>");
+        if (array.Dims[0] > MaxOfStack) html.Append(CultureInfo.InvariantCulture, $" <span style=\"{Html.Pale}\">… {array.Dims[0]:N0} in all</span>");
         return html.ToString();
     }
 
