@@ -30,8 +30,9 @@ internal static class CellHostCommand
         // Opened before any cell can put another writer or handle in their place.
         Stream[] raw = [Console.OpenStandardOutput(), Console.OpenStandardError()];
         var kernel = new CSharpKernel();
-        // Now, so that the time of the first cell is its own.
-        kernel.WarmUp();
+        // The compiler starts now, so that the time of the first cell is its own. (The kernel's own warming up is for people who type meanwhile.)
+        kernel.NextCellName = "start";
+        await kernel.Execute("_ = 0;", new ConsoleOutput(TextWriter.Null, TextWriter.Null), CancellationToken.None);
         using var channel = new HostChannel(stream);
         // A cell that ends the process may have said why just before.
         AppDomain.CurrentDomain.ProcessExit += (_, _) => Flush(kernel);
