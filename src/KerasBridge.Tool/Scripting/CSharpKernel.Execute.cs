@@ -20,7 +20,7 @@ internal sealed partial class CSharpKernel
         var name = NextCellName ?? string.Create(CultureInfo.InvariantCulture, $"Cell {++_cells}");
         NextCellName = null;
         _texts.Add(name, code);
-        var buffer = new OutputBuffer(output);
+        var buffer = new OutputBuffer(output, _sender);
         _flow.Output?.Flush();
         _flow.Output = buffer;
         using var stop = new CellInterrupt(interrupt);
@@ -30,7 +30,7 @@ internal sealed partial class CSharpKernel
             var thread = _thread;
             var running = thread.Run(() => RunCell(code, name, buffer, stop));
             if (await Task.WhenAny(running, Stuck(stop)).ConfigureAwait(false) == running) return new CellOutcome(await running.ConfigureAwait(false));
-            _thread = new CellThread(_flow.Enter);
+            _thread = new CellThread("Cells", _flow.Enter);
             thread.Dispose();
             return new CellOutcome(new CellError("KeyboardInterrupt", "The cell was asked to stop, but cannot be: it goes on in the background.",
                 [Ansi.Red("KeyboardInterrupt") + ": The cell was asked to stop, but cannot be: it goes on in the background."]));

@@ -15,13 +15,14 @@ internal sealed partial class CSharpKernel : ILanguageKernel
     private readonly CellFlow _flow = new();
     private readonly CellTexts _texts = new();
     private readonly SubmissionChain _chain = new();
+    private readonly CellThread _sender = new("Output of cells");
     private CellThread _thread;
     private int _cells;
 
     public CSharpKernel()
     {
         ConsoleRouter.Install();
-        _thread = new CellThread(_flow.Enter);
+        _thread = new CellThread("Cells", _flow.Enter);
     }
 
     /// <summary>The folder that paths of <c>#r</c> and <c>#load</c> begin at.</summary>
@@ -41,6 +42,7 @@ internal sealed partial class CSharpKernel : ILanguageKernel
     {
         _thread.Dispose();
         _flow.Output?.Flush();
+        _sender.Dispose();
         return ValueTask.CompletedTask;
     }
 }

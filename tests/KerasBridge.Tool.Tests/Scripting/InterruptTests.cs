@@ -20,6 +20,7 @@ public sealed class InterruptTests(KernelFixture session) : IClassFixture<Kernel
     [InlineData("var before = 5;\nConsole.Write(\"on\");\nThread.Sleep(1000000);")]
     [InlineData("var before = 5;\nConsole.Write(\"on\");\nawait Task.Delay(-1);")]
     [InlineData("var before = 5;\nConsole.Write(\"on\");\nawait Task.Delay(1);\nwhile (true) ;")]
+    [InlineData("var before = 5;\nwhile (true) Console.WriteLine(\"on\");")]
     public async Task StopsCodeThatDoesNotLook(string code)
     {
         var (error, _) = await Interrupt(code);

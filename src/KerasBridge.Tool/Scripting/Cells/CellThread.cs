@@ -2,17 +2,18 @@ using System.Collections.Concurrent;
 
 namespace KerasBridge.Tool.Scripting.Cells;
 
-/// <summary>The thread that cells run on, one after the other: always the same, with room for deep recursion.</summary>
+/// <summary>A thread that does one thing after the other: it runs the cells, with room for deep recursion, or hands on what they show.</summary>
 internal sealed class CellThread : IDisposable
 {
     private const int StackSize = 16 * 1024 * 1024;
     private readonly BlockingCollection<Action> _work = [];
 
     /// <summary>Starts the thread.</summary>
-    /// <param name="start">What it does first.</param>
-    public CellThread(Action start)
+    /// <param name="name">Its name.</param>
+    /// <param name="start">What it does first; null: nothing.</param>
+    public CellThread(string name, Action? start = null)
     {
-        var thread = new Thread(() => Work(start), StackSize) { IsBackground = true, Name = "Cells" };
+        var thread = new Thread(() => Work(start), StackSize) { IsBackground = true, Name = name };
         thread.UnsafeStart();
     }
 
@@ -37,9 +38,9 @@ internal sealed class CellThread : IDisposable
     /// <summary>Lets the thread end when it has done what it was given.</summary>
     public void Dispose() => _work.CompleteAdding();
 
-    private void Work(Action start)
+    private void Work(Action? start)
     {
-        start();
+        start?.Invoke();
         foreach (var action in _work.GetConsumingEnumerable()) action();
     }
 }
