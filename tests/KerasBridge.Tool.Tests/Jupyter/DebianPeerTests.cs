@@ -24,6 +24,11 @@ public sealed class DebianPeerTests
         Assert.True((bool)seen["flood"]["complete"]!);
         // As they come, not all at the end.
         Assert.True((int)seen["flood"]["messages"]! > 5);
+        Assert.Contains("Conv2D", seen["complete"]["matches"]!.AsArray().Select(match => (string)match!));
+        // In code points, of which an emoji is one.
+        Assert.Equal((15, 20), ((int)seen["complete"]["start"]!, (int)seen["complete"]["end"]!));
+        Assert.True((bool)seen["inspect"]["found"]!);
+        Assert.Contains("rate", (string)seen["inspect"]["text"]!);
         Assert.Equal("incomplete", (string)seen["incomplete"]["status"]!);
         Assert.Equal(["x + 22", "42"], seen["history"]["history"]![0]![2]!.AsArray().Select(text => (string)text!));
         Assert.Equal("{}", seen["comms"]["comms"]!.ToJsonString());

@@ -63,7 +63,7 @@ public sealed partial class NbconvertTests
         foreach (var notebook in Directory.GetFiles(Path.Combine(Root(), "notebooks"), "*.ipynb").Order())
         {
             using var folder = new TemporaryFolder();
-            await SameOutputs(peer, notebook, folder.Path);
+            await SameOutputs(peer, folder.Write("seeded.ipynb", Seeded(notebook)), folder.Path);
         }
     }
 
@@ -77,7 +77,19 @@ public sealed partial class NbconvertTests
         Assert.True(exit == 0, output + error);
         var (expected, received) = (Outputs(headless), Outputs(converted));
         Assert.NotEmpty(expected);
-        Assert.Equal(expected, received);
+        Assert.Equal(expected.Count, received.Count);
+        foreach (var (one, other) in expected.Zip(received)) Assert.Equal(one, other);
+    }
+
+    // What a notebook draws by chance on purpose is drawn alike twice.
+    private static string Seeded(string notebook)
+    {
+        var json = JsonNode.Parse(File.ReadAllText(notebook))!;
+        var cells = json["cells"]!.AsArray();
+        var first = cells.First(cell => (string)cell!["cell_type"]! == "code")!;
+        var seed = JsonNode.Parse(Notebook("KerasBridge.keras.utils.set_random_seed(1);"))!["cells"]![0]!.DeepClone();
+        cells.Insert(cells.IndexOf(first) + 1, seed);
+        return json.ToJsonString();
     }
 
     private static List<string> Outputs(string path) =>

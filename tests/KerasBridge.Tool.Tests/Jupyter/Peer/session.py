@@ -45,6 +45,14 @@ try:
     reply, shown = run(client, "x", silent=False, store_history=False, user_expressions={"twice": "2*x"})
     say("expressions", values={name: value["data"]["text/plain"] for name, value in reply["user_expressions"].items()})
 
+    run(client, "using KerasBridge;\nusing static KerasBridge.keras;", store_history=False)
+    code = "/* \U0001F600 */ layers.Conv2"
+    completion = client.complete(code, reply=True, timeout=60)["content"]
+    say("complete", matches=completion["matches"], start=completion["cursor_start"], end=completion["cursor_end"])
+    code = "/* \U0001F600 */ layers.Dropout(0.5)"
+    help = client.inspect(code, cursor_pos=code.index("Dropout") + 2, reply=True, timeout=60)["content"]
+    say("inspect", found=help["found"], text=help["data"].get("text/plain"))
+
     client.is_complete("if (true) {")
     state = client.get_shell_msg(timeout=30)["content"]
     say("incomplete", status=state["status"])
