@@ -52,13 +52,14 @@ public static partial class plt
     /// <param name="fname">The file, <c>.png</c> or <c>.svg</c>; without an extension <c>.png</c> is added.</param>
     /// <param name="dpi">Dots to an inch; the figure's.</param>
     /// <param name="bbox_inches"><c>"tight"</c> cuts off what is empty around; null: the whole page.</param>
-    /// <param name="pad_inches">What is left around with <c>"tight"</c>.</param>
-    /// <param name="transparent">Whether the page is left out.</param>
+    /// <param name="pad_inches">What is left around with <c>"tight"</c>; 0.1.</param>
+    /// <param name="transparent">Whether the page is left out; it is not.</param>
     /// <param name="format"><c>"png"</c> or <c>"svg"</c>; what the extension says.</param>
+    /// <param name="facecolor">The colour of the page; the figure's.</param>
     /// <exception cref="ArgumentException">There is no such format, or an argument is not valid.</exception>
     /// <exception cref="IOException">The file cannot be written.</exception>
-    public static void savefig(string fname, double? dpi = null, string? bbox_inches = null, double pad_inches = 0.1, bool transparent = false, string? format = null) =>
-        gcf().savefig(fname, dpi, bbox_inches, pad_inches, transparent, format);
+    public static void savefig(string fname, double? dpi = null, string? bbox_inches = null, double? pad_inches = null, bool? transparent = null, string? format = null, ColorArg? facecolor = null) =>
+        gcf().savefig(fname, dpi, bbox_inches, pad_inches, transparent, format, facecolor);
 
     /// <summary>Removes all axes.</summary>
     public static void clf() =>

@@ -109,7 +109,7 @@ public static partial class plt
     /// <param name="vmin">The number with the first colour; the smallest.</param>
     /// <param name="vmax">The number with the last colour; the largest.</param>
     /// <param name="alpha">The opacity, from 0 to 1.</param>
-    /// <param name="linewidths">Of the outlines, in points; 1.5.</param>
+    /// <param name="linewidths">Of the outlines, in points; 1, and 1.5 of signs that are lines only.</param>
     /// <param name="edgecolors">Of the outlines; the points' own.</param>
     /// <param name="label">The name in the legend.</param>
     /// <param name="color">The same as <paramref name="c"/>, for colours only.</param>

@@ -124,6 +124,14 @@ public static partial class plt
         FontSize? title_fontsize = null, IReadOnlyList<Artist>? handles = null, int? ncol = null) =>
         gca().legend(labels, loc, fontsize, frameon, title, ncols, bbox_to_anchor, borderaxespad, framealpha, facecolor, edgecolor, fancybox, title_fontsize, handles, ncol);
 
+    /// <summary>Shows names of some of what is drawn: <c>ax.legend([.. line, .. other], ["loss", "accuracy"])</c>, also of what lies on a twin.</summary>
+    /// <param name="handles">What is named.</param>
+    /// <param name="labels">Its names.</param>
+    /// <param name="loc">Where; the best place.</param>
+    /// <exception cref="ArgumentException">The place is not known.</exception>
+    public static void legend(IReadOnlyList<Artist> handles, IReadOnlyList<string> labels, LegendLoc loc = default) =>
+        gca().legend(handles, labels, loc);
+
     /// <summary>How much room is left around the data. Limits that were set are found anew.</summary>
     /// <param name="x">Across, as a part of the whole; 0.05 at first.</param>
     /// <param name="y">Up; 0.05 at first.</param>

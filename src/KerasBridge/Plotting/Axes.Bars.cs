@@ -70,7 +70,7 @@ public sealed partial class Axes
         if (x.Columns != 1) throw new ArgumentException($"hist draws one set of numbers at a time. Expected an array of one axis. Received: shape {x.ShapeText}");
         if (orientation is not ("vertical" or "horizontal")) throw new ArgumentException($"'{orientation}' is not a valid value for orientation. Expected 'vertical' or 'horizontal'. Received: orientation='{orientation}'");
         var upright = orientation == "vertical";
-        var (edges, counts) = Histogram.Count(Numbers(x, upright ? X : Y), bins, range, density, cumulative);
+        var (edges, counts) = Histogram.Count(Numbers(x, upright ? X : Y), bins ?? Style.Number("hist.bins"), range, density, cumulative);
         var bars = Enumerable.Range(0, counts.Length).Select(i =>
         {
             var gap = (edges[i + 1] - edges[i]) * (1 - (rwidth ?? 1)) / 2;

@@ -65,6 +65,18 @@ public sealed partial class Axes
         });
     }
 
+    /// <summary>Shows names of some of what is drawn: <c>ax.legend([.. line, .. other], ["loss", "accuracy"])</c>, also of what lies on a twin.</summary>
+    /// <param name="handles">What is named.</param>
+    /// <param name="labels">Its names.</param>
+    /// <param name="loc">Where; the best place.</param>
+    /// <exception cref="ArgumentException">The place is not known.</exception>
+    public void legend(IReadOnlyList<Artist> handles, IReadOnlyList<string> labels, LegendLoc loc = default)
+    {
+        ArgumentNullException.ThrowIfNull(handles);
+        ArgumentNullException.ThrowIfNull(labels);
+        legend(labels, loc, handles: handles);
+    }
+
     /// <summary>What is drawn under a name, and the names: what a legend shows.</summary>
     /// <returns>Both, in the order of a legend.</returns>
     public (IReadOnlyList<Artist> handles, IReadOnlyList<string> labels) get_legend_handles_labels()

@@ -14,6 +14,8 @@ public readonly struct LegendLoc
 
     internal int Code => _code;
 
+    internal static string NameOf(LegendLoc loc) => s_names[loc._code];
+
     /// <summary>Whether a place was asked for at all.</summary>
     internal bool IsGiven { get; }
 

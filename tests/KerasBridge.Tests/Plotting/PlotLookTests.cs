@@ -63,6 +63,39 @@ public sealed class PlotLookTests : IDisposable
     }
 
     [Fact]
+    public void ParametersOfSavingCountWhenAFileIsWritten()
+    {
+        var folder = Directory.CreateTempSubdirectory();
+        try
+        {
+            plt.rcParams["savefig.dpi"] = 50;
+            plt.rcParams["savefig.format"] = "svg";
+            plt.rcParams["figure.autolayout"] = true;
+            plt.rcParams["legend.loc"] = "lower left";
+            plt.rcParams["hist.bins"] = 4;
+            var (fig, ax) = plt.subplots();
+            var line = ax.plot([1, 2]);
+            ax.legend([.. line, .. ax.twinx().plot([2, 1])], ["up", "down"]);
+            Assert.Equal(["up", "down"], ax.LegendLabels!);
+            Assert.Equal(3, ax.LegendPlace!.Value.Code);
+            fig.savefig(Path.Combine(folder.FullName, "a"));
+            Assert.True(File.Exists(Path.Combine(folder.FullName, "a.svg")));
+            Assert.True(ax.Page.Left < 40);
+            fig.savefig(Path.Combine(folder.FullName, "b.png"), facecolor: "red");
+            var picture = keras.utils.load_img(Path.Combine(folder.FullName, "b.png"));
+            Assert.Equal((320, 240), (picture.width, picture.height));
+            Assert.Equal(4, Figures.New().hist([1, 2, 3]).n.size);
+            Assert.Throws<ArgumentException>(() => plt.rcParams["savefig.dpi"] = "fine");
+            Assert.Throws<ArgumentException>(() => plt.rcParams["legend.loc"] = "somewhere");
+            Assert.Throws<ArgumentException>(() => plt.rcParams["font.weight"] = "bold");
+        }
+        finally
+        {
+            folder.Delete(recursive: true);
+        }
+    }
+
+    [Fact]
     public void SharedAxesHaveTheSameLimits()
     {
         var (_, axs) = plt.subplots(2, 2, sharex: "col", sharey: true);

@@ -23,7 +23,6 @@ internal static partial class RcTable
         savefig.transparent | Flag | False
         savefig.format | Word | png | png svg
         font.size | Number | 10
-        font.weight | Word | normal | normal bold
         font.family | Word | sans-serif | sans-serif
         text.color | Colour | black
         axes.facecolor | Colour | white

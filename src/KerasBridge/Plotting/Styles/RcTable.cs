@@ -44,7 +44,7 @@ internal static partial class RcTable
             (RcKind.Word, string name) when words.Contains(name) => name,
             (RcKind.Word, double number) when words.Length == 0 => number.ToString(CultureInfo.InvariantCulture),
             (RcKind.Map, string name) => ColourMap.Of(name).Name,
-            (RcKind.Text, string text) => text,
+            (RcKind.Text, string or double) => Place(key, value),
             (RcKind.Size, string name) => Size(key, name),
             (RcKind.Number, string text) when double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) => number,
             (RcKind.Pair, string text) when text.Split(',') is [var a, var b] => (double.Parse(a, CultureInfo.InvariantCulture), double.Parse(b, CultureInfo.InvariantCulture)),
@@ -63,6 +63,15 @@ internal static partial class RcTable
             // *tick stands for both axes.
             foreach (var key in keys.StartsWith('*') ? new[] { "x" + keys[1..], "y" + keys[1..] } : [keys]) yield return (key, Read(key, value));
         }
+    }
+
+    /// <summary>The two keys that take a word or a number: where legends stand, and how fine files are.</summary>
+    private static string Place(string key, object value)
+    {
+        if (key == "legend.loc") return LegendLoc.NameOf(value is double code ? (LegendLoc)(int)code : (LegendLoc)(string)value);
+        var text = value is double number ? number.ToString(CultureInfo.InvariantCulture) : (string)value;
+        if (text != "figure") Figure.CheckDpi(double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var dpi) ? dpi : 0);
+        return text;
     }
 
     private static string Colour(string key, string name)
