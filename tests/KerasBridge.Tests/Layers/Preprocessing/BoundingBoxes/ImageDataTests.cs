@@ -12,7 +12,7 @@ public sealed class ImageDataTests
     {
         ["images"] = np.arange(2 * 4 * 4 * 3.0).reshape((2, 4, 4, 3)),
         ["labels"] = np.eye(2),
-        ["bounding_boxes"] = new BoundingBoxes(np.array(new[,,] { { { 0, 1, 2, 3 } }, { { 1, 1, 4, 2 } } }), np.array(new[,] { { 5 }, { 6 } })),
+        ["bounding_boxes"] = new BoundingBoxes(np.array(new[, ,] { { { 0, 1, 2, 3 } }, { { 1, 1, 4, 2 } } }), np.array(new[,] { { 5 }, { 6 } })),
         ["segmentation_masks"] = np.ones((2, 4, 4, 1), "int32"),
     };
 

@@ -135,7 +135,7 @@ public sealed class TransformBoxesTests
         var zoom = layers.RandomZoom(0.5);
         var (x, y) = zoom.get_transformed_x_y(2, 4, transform);
         Assert.Equal(("[[5.]\n [7.]]", "[[11.]\n [10.]]"), (x.numpy().ToString(), y.numpy().ToString()));
-        var boxes = new BoundingBoxes(np.array(new[,,] { { { 1f, 2, 3, 4 } }, { { 5, 6, 7, 8 } } }), np.array(new[,] { { 1 }, { 2 } }));
+        var boxes = new BoundingBoxes(np.array(new[, ,] { { { 1f, 2, 3, 4 } }, { { 5, 6, 7, 8 } } }), np.array(new[,] { { 1 }, { 2 } }));
         Tensor one = np.array(new[,] { { 1f }, { 2 } }), six = np.array(new[,] { { 6f }, { 6 } });
         Near([0, 1, 2, 3, 3, 4, 5, 6], layers.RandomShear(0.5, 0.5).get_shifted_bbox(boxes, one, one).boxes);
         Near([0, 1, 2, 3, 3, 4, 4, 4], zoom.get_clipped_bbox(boxes, six, one, six, one).boxes);
