@@ -38,10 +38,10 @@ public class Functional : Model
     public override IReadOnlyList<Layer> layers => [.. _graph.Operations.OfType<Layer>()];
 
     /// <inheritdoc/>
-    public override Tensors inputs => _inputs;
+    public override List<Tensor> inputs => [.. _inputs];
 
     /// <inheritdoc/>
-    public override Tensors outputs => _outputs;
+    public override List<Tensor> outputs => [.. _outputs];
 
     /// <summary>The applications, in order.</summary>
     internal IReadOnlyList<SymbolicNode> Nodes => _graph.Nodes;

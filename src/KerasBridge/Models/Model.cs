@@ -20,10 +20,10 @@ public partial class Model : Layer, ICallbackModel
     public virtual IReadOnlyList<Layer> layers => [.. SubLayers];
 
     /// <summary>The symbolic inputs; none for a subclassed model.</summary>
-    public virtual Tensors inputs => [];
+    public virtual List<Tensor> inputs => [];
 
     /// <summary>The symbolic outputs; none for a subclassed model.</summary>
-    public virtual Tensors outputs => [];
+    public virtual List<Tensor> outputs => [];
 
     /// <summary>The shape of the input, with the batch.</summary>
     /// <exception cref="InvalidOperationException">The model has no known inputs, or several.</exception>

@@ -38,10 +38,10 @@ public sealed class Sequential : Model
     public override IReadOnlyList<Layer> layers => _layers;
 
     /// <inheritdoc/>
-    public override Tensors inputs => Graph?.inputs ?? [];
+    public override List<Tensor> inputs => Graph?.inputs ?? [];
 
     /// <inheritdoc/>
-    public override Tensors outputs => Graph?.outputs ?? [];
+    public override List<Tensor> outputs => Graph?.outputs ?? [];
 
     internal override IEnumerable<Layer> SubLayers => _layers;
 

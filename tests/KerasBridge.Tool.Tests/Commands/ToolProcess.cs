@@ -9,8 +9,10 @@ internal static class ToolProcess
     public static Process Start(IReadOnlyDictionary<string, string> environment, params string[] args)
     {
         var host = Path.GetFileNameWithoutExtension(Environment.ProcessPath) == "dotnet" ? Environment.ProcessPath! : "dotnet";
-        var info = new ProcessStartInfo(host) { RedirectStandardOutput = true, RedirectStandardError = true, RedirectStandardInput = true };
-        foreach (var argument in (string[])["exec", typeof(ToolException).Assembly.Location, .. args]) info.ArgumentList.Add(argument);
+        // A shell's background job ignores Ctrl-C, and so does what it starts: the command is to hear it even when the tests run in one.
+        string[] program = OperatingSystem.IsLinux() ? ["env", "--default-signal=INT", host] : [host];
+        var info = new ProcessStartInfo(program[0]) { RedirectStandardOutput = true, RedirectStandardError = true, RedirectStandardInput = true };
+        foreach (var argument in (string[])[.. program[1..], "exec", typeof(ToolException).Assembly.Location, .. args]) info.ArgumentList.Add(argument);
         foreach (var (name, value) in environment) info.Environment[name] = value;
         return Process.Start(info)!;
     }

@@ -22,7 +22,8 @@ internal sealed class DebianPeer : IDisposable
     /// <summary>Runs Python to its end.</summary>
     public (int Exit, string Output, string Error) Run(string[] arguments, int seconds = 300, bool quick = false)
     {
-        var start = new ProcessStartInfo(Python, arguments) { RedirectStandardOutput = true, RedirectStandardError = true };
+        // As for the command itself: a shell's background job would have it ignore Ctrl-C.
+        var start = new ProcessStartInfo("env", ["--default-signal=INT", Python, .. arguments]) { RedirectStandardOutput = true, RedirectStandardError = true };
         foreach (var (name, folder) in (ReadOnlySpan<(string, string)>)[("JUPYTER_DATA_DIR", ""), ("JUPYTER_RUNTIME_DIR", "runtime"), ("JUPYTER_CONFIG_DIR", "config"), ("IPYTHONDIR", "ipython")])
             start.Environment[name] = _data[folder];
         if (quick) start.Environment["KERASBRIDGE_QUICK"] = "1";
