@@ -1,4 +1,3 @@
-using System.Runtime.CompilerServices;
 using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
 using KerasBridge.Tool.Tests.Commands;
@@ -60,7 +59,7 @@ public sealed partial class NbconvertTests
     public async Task GivesTheOutputsOfTheRunnerForAllNotebooks()
     {
         using var peer = new DebianPeer();
-        foreach (var notebook in Directory.GetFiles(Path.Combine(Root(), "notebooks"), "*.ipynb").Order())
+        foreach (var notebook in Directory.GetFiles(StoredNotebooks.Folder, "*.ipynb").Order())
         {
             using var folder = new TemporaryFolder();
             await SameOutputs(peer, folder.Write("seeded.ipynb", Seeded(notebook)), folder.Path);
@@ -119,8 +118,6 @@ public sealed partial class NbconvertTests
     };
 
     private static string WithoutTimes(string text) => Times().Replace(text, "TIME");
-
-    private static string Root([CallerFilePath] string path = "") => Path.GetFullPath(Path.Combine(Path.GetDirectoryName(path)!, "..", "..", ".."));
 
     [GeneratedRegex(@"\b\d+(\.\d+)?\s?(h|min|s|ms|us|µs)(/(step|epoch))?\b")]
     private static partial Regex Times();

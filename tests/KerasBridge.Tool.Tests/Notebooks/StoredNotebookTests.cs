@@ -7,11 +7,9 @@ namespace KerasBridge.Tool.Tests.Notebooks;
 /// <summary>The notebooks of the repository as they are stored: read by people who have run nothing.</summary>
 public sealed partial class StoredNotebookTests
 {
-    private static readonly string[] s_names = [.. Directory.GetFiles(FindFolder(), "*.ipynb").Select(path => Path.GetFileName(path)).Order(StringComparer.Ordinal)];
+    private static readonly string[] s_names = [.. Directory.GetFiles(StoredNotebooks.Folder, "*.ipynb").Select(path => Path.GetFileName(path)).Order(StringComparer.Ordinal)];
 
     public static TheoryData<string> Names => new(s_names);
-
-    private static string Folder { get; } = FindFolder();
 
     [Fact]
     public void AllThreeAreThere() => Assert.Equal(["01-mnist.ipynb", "02-cats-vs-dogs.ipynb", "03-first-steps.ipynb"], s_names);
@@ -20,8 +18,8 @@ public sealed partial class StoredNotebookTests
     [MemberData(nameof(Names))]
     public void ItIsValidAndSmall(string name)
     {
-        Assert.InRange(new FileInfo(Path.Combine(Folder, name)).Length, 1, 1_000_000);
-        var json = JsonNode.Parse(File.ReadAllText(Path.Combine(Folder, name)))!;
+        Assert.InRange(new FileInfo(Path.Combine(StoredNotebooks.Folder, name)).Length, 1, 1_000_000);
+        var json = JsonNode.Parse(File.ReadAllText(Path.Combine(StoredNotebooks.Folder, name)))!;
         Assert.Equal((4, 5), ((int)json["nbformat"]!, (int)json["nbformat_minor"]!));
         Assert.Equal("kerasbridge", (string?)json["metadata"]!["kernelspec"]!["name"]);
         Assert.Equal("C# (KerasBridge)", (string?)json["metadata"]!["kernelspec"]!["display_name"]);
@@ -77,26 +75,17 @@ public sealed partial class StoredNotebookTests
         foreach (var name in s_names)
         {
             foreach (Match link in Link().Matches(string.Concat(Read(name).Cells.Where(cell => cell.Kind == CellKind.Markdown).Select(cell => cell.Source))))
-                Assert.True(File.Exists(Path.Combine(Folder, link.Groups[1].Value)), link.Value);
+                Assert.True(File.Exists(Path.Combine(StoredNotebooks.Folder, link.Groups[1].Value)), link.Value);
         }
     }
 
-    private static NotebookDocument Read(string name) => NotebookFile.Read(Path.Combine(Folder, name));
+    private static NotebookDocument Read(string name) => NotebookFile.Read(Path.Combine(StoredNotebooks.Folder, name));
 
     /// <summary>What a reader sees as text: pictures are Base64, in which anything may stand.</summary>
     private static IEnumerable<string> Texts(JsonObject output)
     {
         if (output["text"] is { } stream) yield return (string)stream!;
         foreach (var (_, data) in output["data"]?.AsObject() ?? []) yield return Base64().Replace(data is JsonValue value && value.TryGetValue(out string? text) ? text : data!.ToJsonString(), "");
-    }
-
-    private static string FindFolder()
-    {
-        for (var folder = AppContext.BaseDirectory; folder is not null; folder = Path.GetDirectoryName(folder))
-        {
-            if (File.Exists(Path.Combine(folder, "KerasBridge.sln"))) return Path.Combine(folder, "notebooks");
-        }
-        throw new DirectoryNotFoundException("The tests do not run within the repository.");
     }
 
     [GeneratedRegex(@"(?<![\w.<])/(home|root|tmp|work|Users|var|mnt|usr|opt|private)/|[A-Za-z]:\\")]
