@@ -16,9 +16,8 @@ internal sealed class CellRunner(ILanguageKernel language, IoPub iopub, StdinCha
         var interrupt = interrupts.Begin();
         try
         {
-            using var shown = new CellOutput(iopub, message, _count, (prompt, password) => request.AllowStdin ? stdin.Ask(message, prompt, password, interrupt) : null);
+            var shown = new CellOutput(iopub, message, _count, (prompt, password) => request.AllowStdin ? stdin.Ask(message, prompt, password, interrupt) : null);
             var error = await Run(request.Code, request.Silent ? new SilentOutput() : shown, interrupt).ConfigureAwait(false);
-            shown.Flush();
             if (entry is not null) entry.Output = shown.ResultText;
             if (error is null)
             {

@@ -11,7 +11,7 @@ public interface ILanguageKernel : IAsyncDisposable
 
     /// <summary>Executes a cell to its end.</summary>
     /// <param name="code">The cell's text.</param>
-    /// <param name="output">Takes all that the cell shows, as it comes.</param>
+    /// <param name="output">Takes all that the cell shows, as it comes; many small texts are gathered to few before, since each is a message.</param>
     /// <param name="interrupt">Signals that the user wants it to stop.</param>
     /// <returns>How it ended. Errors of the user's code are a result, not an exception.</returns>
     Task<CellOutcome> Execute(string code, ICellOutput output, CancellationToken interrupt);

@@ -14,9 +14,17 @@ public sealed class StreamsTests(KernelFixture session) : IClassFixture<KernelFi
     [Fact]
     public async Task TextIsSeenWhileTheCellRuns()
     {
-        var (error, output) = await session.Run("Console.Write(\"early\"); Thread.Sleep(300); display(1);");
-        Assert.Null(error);
-        Assert.Equal(["out", "display"], output.Events);
+        // The cell ends only when its text has been seen.
+        var name = $"kerasbridge-tests-{Guid.NewGuid():N}";
+        using var seen = new ManualResetEventSlim();
+        AppDomain.CurrentDomain.SetData(name, seen);
+        var output = new Recorder();
+        var running = session.Kernel.Execute($"Console.Write(\"early\"); ((ManualResetEventSlim)AppDomain.CurrentDomain.GetData(\"{name}\")!).Wait();", output, default);
+        using var patience = new CancellationTokenSource(TimeSpan.FromMinutes(1));
+        while (output.StandardOutput != "early") await Task.Delay(1, patience.Token);
+        Assert.False(running.IsCompleted);
+        seen.Set();
+        Assert.Null((await running).Error);
     }
 
     [Fact]

@@ -13,7 +13,7 @@ internal static class MimeBundle
     /// <param name="mimeType">The only form wanted; null: all.</param>
     public static IReadOnlyDictionary<string, string> Of(object? value, string? mimeType = null)
     {
-        if (mimeType is not null && value is string text) return new Dictionary<string, string> { [mimeType] = text };
+        if (mimeType is not null && (value as string ?? (value as RichText)?.Content) is { } text) return new Dictionary<string, string> { [mimeType] = text };
         if (value is RichText rich) return new Dictionary<string, string> { [rich.MimeType] = rich.Content, [Plain] = rich.Content };
         var data = new Dictionary<string, string>();
         if (value is not null && mimeType is not Plain) AddRich(value, data);
