@@ -218,9 +218,6 @@ internal static class FloatVectorWriter
             }
 
             [MethodImpl(MethodImplOptions.AggressiveInlining)]
-            public static double SumLanes(FBITS a) => VectorBITS.Sum(a._v);
-
-            [MethodImpl(MethodImplOptions.AggressiveInlining)]
             private static VectorBITS<float> Lanes(int count) => VectorBITS.LessThan(VectorBITS<int>.Indices, VectorBITS.Create(count)).AsSingle();
         }
         """;

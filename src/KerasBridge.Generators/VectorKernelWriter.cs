@@ -166,24 +166,6 @@ internal static class VectorKernelWriter
                 }
                 if (k < columns) VectorKernelsScalar.AddRows(rows + k, stride, count, columns - k, sums + k, accumulate);
             }
-
-            [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-            public static float Dot(float* a, float* b, nint count)
-            {
-                VectorBITS<float> s0 = VectorBITS<float>.Zero, s1 = s0, s2 = s0, s3 = s0;
-                nint i = 0;
-                for (; i <= count - 4 * WIDTH; i += 4 * WIDTH)
-                {
-                    s0 += VectorBITS.Load(a + i) * VectorBITS.Load(b + i);
-                    s1 += VectorBITS.Load(a + i + WIDTH) * VectorBITS.Load(b + i + WIDTH);
-                    s2 += VectorBITS.Load(a + i + 2 * WIDTH) * VectorBITS.Load(b + i + 2 * WIDTH);
-                    s3 += VectorBITS.Load(a + i + 3 * WIDTH) * VectorBITS.Load(b + i + 3 * WIDTH);
-                }
-                for (; i <= count - WIDTH; i += WIDTH) s0 += VectorBITS.Load(a + i) * VectorBITS.Load(b + i);
-                var sum = VectorBITS.Sum((s0 + s1) + (s2 + s3));
-                for (; i < count; i++) sum += a[i] * b[i];
-                return sum;
-            }
         }
 
         """;

@@ -60,13 +60,7 @@ internal sealed unsafe partial class CpuBackend
     }
 
     /// <inheritdoc cref="IBackend.SumOfSquares"/>
-    public float SumOfSquares(float* x, long count) => Isa switch
-    {
-        Isa.Avx512 => SquaresJob.Execute<F512>(x, count, PartialSlot),
-        Isa.Avx2 => SquaresJob.Execute<F256>(x, count, PartialSlot),
-        Isa.Vector128 => SquaresJob.Execute<F128>(x, count, PartialSlot),
-        _ => SquaresJob.Execute<F1>(x, count, PartialSlot),
-    };
+    public float SumOfSquares(float* x, long count) => Isa == Isa.Scalar ? SquaresJob.Execute<F1>(x, count, PartialSlot) : SquaresJob.Execute<F256>(x, count, PartialSlot);
 
     private void ReduceMiddle(ReduceKind kind, DTypeCode type, void* x, void* y, long outer, long length, long inner, long reduced)
     {
@@ -75,10 +69,10 @@ internal sealed unsafe partial class CpuBackend
         {
             case DTypeCode.Float32 when kind < ReduceKind.All:
                 var job = new ReduceJob { X = (float*)x, Y = (float*)y, Outer = outer, Length = length, Inner = inner, Divisor = kind == ReduceKind.Mean ? reduced : 1 };
-                if (Isa == Isa.Avx512) ReduceFloats<F512>(kind, &job);
-                else if (Isa == Isa.Avx2) ReduceFloats<F256>(kind, &job);
-                else if (Isa == Isa.Vector128) ReduceFloats<F128>(kind, &job);
-                else ReduceFloats<F1>(kind, &job);
+                if (Isa == Isa.Scalar) ReduceFloats<F1>(kind, &job);
+                else if (inner == 1 || Isa == Isa.Avx2) ReduceFloats<F256>(kind, &job);
+                else if (Isa == Isa.Avx512) ReduceFloats<F512>(kind, &job);
+                else ReduceFloats<F128>(kind, &job);
                 return;
             case DTypeCode.Float32: ReduceScalars.Logical(kind == ReduceKind.All, (float*)x, (byte*)y, outer, length, inner); return;
             case DTypeCode.Float64: ReduceScalar(kind, (double*)x, y, outer, length, inner, reduced); return;

@@ -8,14 +8,14 @@ internal sealed unsafe partial class CpuBackend
     public void Softmax(float* x, float* y, int rows, int length, bool log)
     {
         var job = new SoftmaxJob { X = x, Y = y, Rows = rows, Length = length, Log = log };
-        SoftmaxJob.Run(&job, ForIsa(&SoftmaxJob.Forward<F512>, &SoftmaxJob.Forward<F256>, &SoftmaxJob.Forward<F128>, &SoftmaxJob.Forward<F1>));
+        SoftmaxJob.Run(&job, ForLanes(&SoftmaxJob.Forward<F256>, &SoftmaxJob.Forward<F1>));
     }
 
     /// <inheritdoc cref="IBackend.SoftmaxGradient"/>
     public void SoftmaxGradient(float* y, float* dy, float* dx, int rows, int length, bool log)
     {
         var job = new SoftmaxJob { Y = y, Dy = dy, Dx = dx, Rows = rows, Length = length, Log = log };
-        SoftmaxJob.Run(&job, ForIsa(&SoftmaxJob.Gradient<F512>, &SoftmaxJob.Gradient<F256>, &SoftmaxJob.Gradient<F128>, &SoftmaxJob.Gradient<F1>));
+        SoftmaxJob.Run(&job, ForLanes(&SoftmaxJob.Gradient<F256>, &SoftmaxJob.Gradient<F1>));
     }
 
     /// <inheritdoc cref="IBackend.SparseSoftmaxCrossEntropy"/>
@@ -30,12 +30,12 @@ internal sealed unsafe partial class CpuBackend
     public void SoftmaxCrossEntropyGradient(float* probabilities, float* targets, int* labels, float* scale, float* dx, int rows, int length)
     {
         var job = new SoftmaxJob { Y = probabilities, Targets = targets, Labels = labels, Scale = scale, Dx = dx, Rows = rows, Length = length };
-        SoftmaxJob.Run(&job, ForIsa(&SoftmaxJob.CrossEntropyGradient<F512>, &SoftmaxJob.CrossEntropyGradient<F256>, &SoftmaxJob.CrossEntropyGradient<F128>, &SoftmaxJob.CrossEntropyGradient<F1>));
+        SoftmaxJob.Run(&job, ForLanes(&SoftmaxJob.CrossEntropyGradient<F256>, &SoftmaxJob.CrossEntropyGradient<F1>));
     }
 
     private void CrossEntropy(float* logits, float* targets, int* labels, float* loss, float* probabilities, int rows, int length)
     {
         var job = new SoftmaxJob { X = logits, Y = probabilities, Targets = targets, Labels = labels, Loss = loss, Rows = rows, Length = length };
-        SoftmaxJob.Run(&job, ForIsa(&SoftmaxJob.CrossEntropy<F512>, &SoftmaxJob.CrossEntropy<F256>, &SoftmaxJob.CrossEntropy<F128>, &SoftmaxJob.CrossEntropy<F1>));
+        SoftmaxJob.Run(&job, ForLanes(&SoftmaxJob.CrossEntropy<F256>, &SoftmaxJob.CrossEntropy<F1>));
     }
 }

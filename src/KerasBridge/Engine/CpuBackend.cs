@@ -20,11 +20,16 @@ internal sealed unsafe partial class CpuBackend : IBackend
             throw new ArgumentException($"This machine cannot run the instruction set {NameOf(Isa)}. Expected one of: {string.Join(", ", Supported().Select(NameOf))}. Received: {NameOf(Isa)}");
         }
         Name = "cpu/" + NameOf(Isa);
-        _set = TileKernelSet.Get(Isa, fusedTiles ?? AdvSimd.IsSupported);
+        var fused = fusedTiles ?? AdvSimd.IsSupported;
+        _set = TileKernelSet.Get(Isa, fused);
+        MultipliesAndAddsAtOnce = Isa >= Isa.Avx2 || Isa == Isa.Vector128 && fused;
     }
 
     /// <summary>The instruction set in use.</summary>
     public Isa Isa { get; }
+
+    /// <summary>Whether a product is added without being rounded before; all engines that do so give the same bits.</summary>
+    public bool MultipliesAndAddsAtOnce { get; }
 
     /// <inheritdoc cref="IBackend.Name"/>
     public string Name { get; }
@@ -62,6 +67,12 @@ internal sealed unsafe partial class CpuBackend : IBackend
         Isa.Vector128 => vector128,
         _ => scalar,
     };
+
+    /// <summary>
+    /// The body of a kernel that sums lanes: eight of them whatever the vectors' width (where they are shorter, two are taken for one), so that the sums have the same bits on all machines that
+    /// multiply and add at once. Such kernels are short of data, not of arithmetic, so that wider vectors would gain nothing.
+    /// </summary>
+    private delegate*<void*, int, void> ForLanes(delegate*<void*, int, void> eight, delegate*<void*, int, void> scalar) => Isa == Isa.Scalar ? scalar : eight;
 
     private static string NameOf(Isa isa) => isa.ToString().ToLowerInvariant();
 }

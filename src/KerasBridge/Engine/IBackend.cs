@@ -5,7 +5,7 @@ namespace KerasBridge.Engine;
 /// <summary>
 /// The kernels that everything above is made of, over plain contiguous buffers (row-major; images are
 /// <c>(batch, height, width, channels)</c>). Pointers are float32 unless a <see cref="DTypeCode"/> says otherwise. Calls return when the
-/// result is there. Outputs do not overlap inputs, except that an element-wise kernel may write onto an input of equal layout. Results do not depend on the number of threads.
+/// result is there. Outputs do not overlap inputs, except that an element-wise kernel may write onto an input of equal layout. Results depend neither on the number of threads nor on the width of vectors.
 /// No call allocates managed memory in steady state.
 /// </summary>
 internal unsafe partial interface IBackend

@@ -36,7 +36,7 @@ internal unsafe struct TileKernelSet
     /// <inheritdoc cref="VectorKernelsScalar.AddRows"/>
     public delegate*<float*, nint, nint, int, float*, bool, void> AddRows;
 
-    /// <inheritdoc cref="VectorKernelsScalar.Dot"/>
+    /// <inheritdoc cref="DotKernel.EightLanes"/>
     public delegate*<float*, float*, nint, float> Dot;
 
     private static readonly nint[] Made = new nint[8];
@@ -66,7 +66,7 @@ internal unsafe struct TileKernelSet
                 set->UnpoolRow = &VectorKernels512.UnpoolRow;
                 set->MaskRelu = &VectorKernels512.MaskRelu;
                 set->AddRows = &VectorKernels512.AddRows;
-                set->Dot = &VectorKernels512.Dot;
+                set->Dot = &DotKernel.EightLanes;
                 break;
             case Isa.Avx2:
                 TileKernels256.Fill(set);
@@ -74,7 +74,7 @@ internal unsafe struct TileKernelSet
                 set->UnpoolRow = &VectorKernels256.UnpoolRow;
                 set->MaskRelu = &VectorKernels256.MaskRelu;
                 set->AddRows = &VectorKernels256.AddRows;
-                set->Dot = &VectorKernels256.Dot;
+                set->Dot = &DotKernel.EightLanes;
                 break;
             case Isa.Vector128:
                 if (fused) TileKernels128Fused.Fill(set);
@@ -83,7 +83,7 @@ internal unsafe struct TileKernelSet
                 set->UnpoolRow = &VectorKernels128.UnpoolRow;
                 set->MaskRelu = &VectorKernels128.MaskRelu;
                 set->AddRows = &VectorKernels128.AddRows;
-                set->Dot = &VectorKernels128.Dot;
+                set->Dot = &DotKernel.EightLanes;
                 break;
             default:
                 TileKernelsScalar.Fill(set);
@@ -91,7 +91,7 @@ internal unsafe struct TileKernelSet
                 set->UnpoolRow = &VectorKernelsScalar.UnpoolRow;
                 set->MaskRelu = &VectorKernelsScalar.MaskRelu;
                 set->AddRows = &VectorKernelsScalar.AddRows;
-                set->Dot = &VectorKernelsScalar.Dot;
+                set->Dot = &DotKernel.Scalar;
                 break;
         }
         return set;

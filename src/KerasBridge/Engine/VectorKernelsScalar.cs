@@ -91,20 +91,4 @@ internal static unsafe class VectorKernelsScalar
             sums[k] = accumulate ? even + sums[k] : even;
         }
     }
-
-    /// <summary>Σ a·b.</summary>
-    public static float Dot(float* a, float* b, nint count)
-    {
-        float s0 = 0, s1 = 0, s2 = 0, s3 = 0;
-        nint i = 0;
-        for (; i <= count - 4; i += 4)
-        {
-            s0 += a[i] * b[i];
-            s1 += a[i + 1] * b[i + 1];
-            s2 += a[i + 2] * b[i + 2];
-            s3 += a[i + 3] * b[i + 3];
-        }
-        for (; i < count; i++) s0 += a[i] * b[i];
-        return s0 + s1 + (s2 + s3);
-    }
 }

@@ -28,7 +28,8 @@ public abstract unsafe partial class BackendSuite
             Backend.Unary(kind, DTypeCode.Float32, x.Pointer, y.Pointer, count, p0, p1, p2);
             var expected = Array.ConvertAll(x.ToArray(), value => (double)(float)Functions.Unary(kind, value, p0, p1, p2));
             y.CheckEnd(name);
-            CloseEach(Doubles(y), expected, Doubles(x), 2e-6, name, kind is UnaryKind.Mish or UnaryKind.TanhShrink or UnaryKind.Squareplus or UnaryKind.Elu or UnaryKind.Selu or UnaryKind.Gelu or UnaryKind.GeluTanh ? 0.2 : 1e-3);
+            // These subtract what is nearly alike; Affine does on machines that round the product first.
+            CloseEach(Doubles(y), expected, Doubles(x), 2e-6, name, kind is UnaryKind.Affine or UnaryKind.Mish or UnaryKind.TanhShrink or UnaryKind.Squareplus or UnaryKind.Elu or UnaryKind.Selu or UnaryKind.Gelu or UnaryKind.GeluTanh ? 0.2 : 1e-3);
         }
     }
 

@@ -25,5 +25,8 @@ internal readonly unsafe partial struct F128
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static double SumLanes(F128 a) => a._v[0] + a._v[1] + (a._v[2] + a._v[3]);
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static double MaxLanes(F128 a) => MathF.Max(MathF.Max(a._v[0], a._v[1]), MathF.Max(a._v[2], a._v[3]));
 }

@@ -6,7 +6,7 @@ namespace KerasBridge.Engine.Elementwise;
 /// <summary>8 float32: what is of its own kind at this width. The rest is the same for all widths, and written by the generator (<c>FloatVectorWriter</c>).</summary>
 internal readonly unsafe partial struct F256
 {
-    private static bool HasFma => System.Runtime.Intrinsics.X86.Fma.IsSupported;
+    private static bool HasFma => System.Runtime.Intrinsics.X86.Fma.IsSupported || System.Runtime.Intrinsics.Arm.AdvSimd.IsSupported;
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static F256 LoadMask(byte* p)
@@ -25,6 +25,9 @@ internal readonly unsafe partial struct F256
         if (count == Count) *(ulong*)p = bytes.AsUInt64()[0];
         else for (var i = 0; i < count; i++) p[i] = bytes[i];
     }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static double SumLanes(F256 a) => F128.SumLanes(new(a._v.GetLower() + a._v.GetUpper()));
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static double MaxLanes(F256 a) => F128.MaxLanes(new(Vector128.Max(a._v.GetLower(), a._v.GetUpper())));

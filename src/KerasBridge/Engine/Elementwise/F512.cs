@@ -27,5 +27,8 @@ internal readonly unsafe partial struct F512
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static double SumLanes(F512 a) => F256.SumLanes(new(a._v.GetLower() + a._v.GetUpper()));
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static double MaxLanes(F512 a) => F256.MaxLanes(new(Vector256.Max(a._v.GetLower(), a._v.GetUpper())));
 }
