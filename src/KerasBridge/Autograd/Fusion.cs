@@ -3,7 +3,7 @@ using KerasBridge.Engine;
 namespace KerasBridge.Autograd;
 
 /// <summary>
-/// Merges what stands between a product or convolution and the next memory access into it: bias, relu, and max pooling by windows that do not overlap.
+/// Merges what stands between a product, a convolution or a batch normalization and the next memory access into it: bias, relu, and max pooling by windows that do not overlap.
 /// It looks at the recorded operations only; layers and users do not know of it, and the numbers stay the same.
 /// </summary>
 internal static class Fusion
@@ -28,6 +28,7 @@ internal static class Fusion
         {
             if (node.Op is MatMulOp { Epilogue: EpilogueKind.None } && node.Inputs.Length == 2) Merge(node, uses, merged);
             else if (node.Op is ConvOp { Epilogue: EpilogueKind.None } && node.Inputs.Length == 2) Merge(node, uses, merged);
+            else if (node.Op is BatchNormOp { IsPlain: true }) MergeNormalization(node, uses, merged);
         }
         if (merged.Count == 0) return nodes;
         var result = new List<Node>(nodes.Count);
@@ -81,6 +82,44 @@ internal static class Fusion
         else node.SetOutputs(last.Outputs[0], node.Outputs[1]);
         foreach (var part in chain) merged[part] = null;
         merged[last] = node;
+    }
+
+    /// <summary>Between a normalization of rows and what comes after it stands a view, which gives images their shape back.</summary>
+    private static void MergeNormalization(Node start, Dictionary<Tensor, (int Count, Node? User)> uses, Dictionary<Node, Node?> merged)
+    {
+        var chain = new List<Node> { start };
+        var epilogue = EpilogueKind.None;
+        ConvGeometry? pool = null;
+        var next = OnlyUser(start.Output, uses);
+        while (next is { Op.IsView: true })
+        {
+            chain.Add(next);
+            next = OnlyUser(next.Output, uses);
+        }
+        if (next is { Op: UnaryOp { Kind: UnaryKind.Relu } } relu)
+        {
+            epilogue = EpilogueKind.Relu;
+            chain.Add(relu);
+            next = OnlyUser(relu.Output, uses);
+        }
+        if (next is { Op: MaxPoolOp maxPool } && IsApart(maxPool) && next.Inputs[0].shape.Dims[^1] == start.Inputs[0].shape.Dims[^1])
+        {
+            pool = (ConvGeometry)next.State!;
+            chain.Add(next);
+        }
+        if (epilogue == EpilogueKind.None && pool is null) return;
+
+        var node = new Node(((BatchNormOp)start.Op).With(epilogue, pool), start.Inputs);
+        node.Op.Infer(node);
+        var last = chain[^1];
+        var outputs = node.Outputs.ToArray();
+        // Who reads the chain's result, or the statistics, goes on reading the same tensors.
+        outputs[0] = last.Outputs[0];
+        for (var i = 1; i < start.Outputs.Length; i++) outputs[i] = start.Outputs[i];
+        node.SetOutputs(outputs);
+        foreach (var part in chain) merged[part] = null;
+        // Where the normalization was: moving averages read its statistics before the chain ends.
+        merged[start] = node;
     }
 
     private static Node? OnlyUser(Tensor tensor, Dictionary<Tensor, (int Count, Node? User)> uses) =>

@@ -8,54 +8,83 @@ internal sealed unsafe partial class CpuBackend
     public void Moments(float* x, float* mean, float* variance, int rows, int channels)
     {
         var job = new NormalizeJob { X = x, Rows = rows, Channels = channels };
-        switch (Isa)
-        {
-            case Isa.Avx512: NormalizeJob.Moments<F512>(&job, mean, variance, PartialSlot); return;
-            case Isa.Avx2: NormalizeJob.Moments<F256>(&job, mean, variance, PartialSlot); return;
-            case Isa.Vector128: NormalizeJob.Moments<F128>(&job, mean, variance, PartialSlot); return;
-            default: NormalizeJob.Moments<F1>(&job, mean, variance, PartialSlot); return;
-        }
+        NormalizeJob.Moments(&job, ForIsa(&NormalizeJob.ChunkMoments<F512>, &NormalizeJob.ChunkMoments<F256>, &NormalizeJob.ChunkMoments<F128>, &NormalizeJob.ChunkMoments<F1>), mean, variance, PartialSlot);
     }
 
     /// <inheritdoc cref="IBackend.Normalize"/>
-    public void Normalize(float* x, float* mean, float* variance, float* gamma, float* beta, float* y, int rows, int channels, float epsilon)
+    public void Normalize(float* x, float* mean, float* variance, float* gamma, float* beta, float* y, int rows, int channels, float epsilon, EpilogueKind epilogue = EpilogueKind.None)
     {
-        var factors = Scratch.Floats(SecondStageSlot, 2L * channels + 16);
-        var shift = factors + channels;
-        for (var c = 0; c < channels; c++)
-        {
-            factors[c] = (gamma == null ? 1 : gamma[c]) / MathF.Sqrt(variance[c] + epsilon);
-            shift[c] = beta == null ? 0 : beta[c];
-        }
-        var job = new NormalizeJob { X = x, Dx = y, Rows = rows, Channels = channels, Mean = mean, Factor = factors, Shift = shift };
+        var job = new NormalizeJob { X = x, Y = y, Rows = rows, Channels = channels, Mean = mean, Relu = epilogue == EpilogueKind.Relu };
+        PrepareForward(&job, variance, gamma, beta, epsilon);
         NormalizeJob.Run(&job, ForIsa(&NormalizeJob.Forward<F512>, &NormalizeJob.Forward<F256>, &NormalizeJob.Forward<F128>, &NormalizeJob.Forward<F1>));
     }
 
-    /// <inheritdoc cref="IBackend.NormalizeGradient"/>
-    public void NormalizeGradient(float* x, float* mean, float* variance, float* gamma, float* dy, float* dx, float* dgamma, float* dbeta, int rows, int channels, float epsilon, bool batchStatistics)
+    /// <inheritdoc cref="IBackend.NormalizePool"/>
+    public void NormalizePool(float* x, float* mean, float* variance, float* gamma, float* beta, float* y, int* argmax, in ConvGeometry pool, float epsilon, EpilogueKind epilogue)
     {
-        // Sums of dy and dy·(x − mean); then dx = factor·(dy − shift − (x − mean)·slope), where the sums come in through shift and slope.
-        var buffers = Scratch.Floats(SecondStageSlot, 5L * channels + 16);
-        float* factor = buffers, shift = buffers + channels, slope = buffers + 2 * channels, sums = buffers + 3 * channels;
-        var job = new NormalizeJob { X = x, Dy = dy, Dx = dx, Rows = rows, Channels = channels, Mean = mean, Factor = factor, Shift = shift, Slope = slope };
-        switch (Isa)
+        var job = new NormalizeJob { X = x, Y = y, Argmax = argmax, Pool = pool, Channels = pool.Channels, Mean = mean, Relu = epilogue == EpilogueKind.Relu };
+        PrepareForward(&job, variance, gamma, beta, epsilon);
+        NormalizeJob.RunPooledRows(&job, ForIsa(&NormalizeJob.ForwardPooled<F512>, &NormalizeJob.ForwardPooled<F256>, &NormalizeJob.ForwardPooled<F128>, &NormalizeJob.ForwardPooled<F1>));
+    }
+
+    /// <inheritdoc cref="IBackend.NormalizeGradient"/>
+    public void NormalizeGradient(float* x, float* mean, float* variance, float* gamma, float* beta, float* dy, float* dx, float* dgamma, float* dbeta, int rows, int channels, float epsilon,
+        bool batchStatistics, EpilogueKind epilogue = EpilogueKind.None)
+    {
+        var job = new NormalizeJob { X = x, Dy = dy, Dx = dx, Rows = rows, Channels = channels, Mean = mean, Relu = epilogue == EpilogueKind.Relu };
+        PrepareForward(&job, variance, gamma, beta, epsilon);
+        Gradient(&job, variance, gamma, dgamma, dbeta, epsilon, batchStatistics,
+            ForIsa(&NormalizeJob.GradientSums<F512>, &NormalizeJob.GradientSums<F256>, &NormalizeJob.GradientSums<F128>, &NormalizeJob.GradientSums<F1>),
+            ForIsa(&NormalizeJob.Backward<F512>, &NormalizeJob.Backward<F256>, &NormalizeJob.Backward<F128>, &NormalizeJob.Backward<F1>));
+    }
+
+    /// <inheritdoc cref="IBackend.NormalizePoolGradient"/>
+    public void NormalizePoolGradient(float* x, float* mean, float* variance, float* gamma, float* beta, float* dy, int* argmax, float* dx, float* dgamma, float* dbeta, in ConvGeometry pool, float epsilon,
+        bool batchStatistics, EpilogueKind epilogue)
+    {
+        var job = new NormalizeJob
         {
-            case Isa.Avx512: NormalizeJob.GradientSums<F512>(&job, sums, PartialSlot); break;
-            case Isa.Avx2: NormalizeJob.GradientSums<F256>(&job, sums, PartialSlot); break;
-            case Isa.Vector128: NormalizeJob.GradientSums<F128>(&job, sums, PartialSlot); break;
-            default: NormalizeJob.GradientSums<F1>(&job, sums, PartialSlot); break;
+            X = x, Dy = dy, Dx = dx, Argmax = argmax, Pool = pool, Rows = pool.Batch * pool.Height * pool.Width, Channels = pool.Channels, Mean = mean, Relu = epilogue == EpilogueKind.Relu,
+        };
+        PrepareForward(&job, variance, gamma, beta, epsilon);
+        Gradient(&job, variance, gamma, dgamma, dbeta, epsilon, batchStatistics,
+            ForIsa(&NormalizeJob.GradientSumsPooled<F512>, &NormalizeJob.GradientSumsPooled<F256>, &NormalizeJob.GradientSumsPooled<F128>, &NormalizeJob.GradientSumsPooled<F1>),
+            ForIsa(&NormalizeJob.BackwardPooled<F512>, &NormalizeJob.BackwardPooled<F256>, &NormalizeJob.BackwardPooled<F128>, &NormalizeJob.BackwardPooled<F1>));
+    }
+
+    /// <summary>What each channel is multiplied by and what is added; and room for what a gradient needs besides.</summary>
+    private static void PrepareForward(NormalizeJob* job, float* variance, float* gamma, float* beta, float epsilon)
+    {
+        var channels = job->Channels;
+        job->Factor = Scratch.Floats(SecondStageSlot, 7L * channels + 16);
+        job->Offset = job->Factor + channels;
+        for (var c = 0; c < channels; c++)
+        {
+            job->Factor[c] = (gamma == null ? 1 : gamma[c]) / MathF.Sqrt(variance[c] + epsilon);
+            job->Offset[c] = beta == null ? 0 : beta[c];
         }
+    }
+
+    /// <summary>Sums of dy and dy·(x − mean); then dx = inverse·(dy − shift − (x − mean)·slope), where the sums come in through shift and slope.</summary>
+    private static void Gradient(NormalizeJob* job, float* variance, float* gamma, float* dgamma, float* dbeta, float epsilon, bool batchStatistics,
+        delegate*<void*, int, void> sumsBody, delegate*<void*, int, void> backward)
+    {
+        var channels = job->Channels;
+        job->Inverse = job->Offset + channels;
+        job->Shift = job->Inverse + channels;
+        job->Slope = job->Shift + channels;
+        var sums = job->Slope + channels;
+        NormalizeJob.SumOfChunks(job, sumsBody, sums, PartialSlot);
         for (var c = 0; c < channels; c++)
         {
             var inverse = 1 / MathF.Sqrt(variance[c] + epsilon);
             var scaled = sums[channels + c] * inverse;
-            factor[c] = gamma == null ? inverse : gamma[c] * inverse;
-            shift[c] = batchStatistics ? sums[c] / rows : 0;
-            slope[c] = batchStatistics ? scaled * inverse / rows : 0;
+            job->Inverse[c] = gamma == null ? inverse : gamma[c] * inverse;
+            job->Shift[c] = batchStatistics ? sums[c] / job->Rows : 0;
+            job->Slope[c] = batchStatistics ? scaled * inverse / job->Rows : 0;
             if (dbeta != null) dbeta[c] = sums[c];
             if (dgamma != null) dgamma[c] = scaled;
         }
-        if (dx == null) return;
-        NormalizeJob.Run(&job, ForIsa(&NormalizeJob.Backward<F512>, &NormalizeJob.Backward<F256>, &NormalizeJob.Backward<F128>, &NormalizeJob.Backward<F1>));
+        if (job->Dx != null) NormalizeJob.Run(job, backward);
     }
 }

@@ -113,13 +113,23 @@ internal unsafe partial interface IBackend
     /// <summary>The mean and biased variance over the rows of x (rows, channels).</summary>
     void Moments(float* x, float* mean, float* variance, int rows, int channels);
 
-    /// <summary>y = (x − mean)·rsqrt(variance + epsilon)·gamma + beta per channel; gamma and beta may be null.</summary>
-    void Normalize(float* x, float* mean, float* variance, float* gamma, float* beta, float* y, int rows, int channels, float epsilon);
+    /// <summary>y = epilogue((x − mean)·rsqrt(variance + epsilon)·gamma + beta) per channel; gamma and beta may be null.</summary>
+    void Normalize(float* x, float* mean, float* variance, float* gamma, float* beta, float* y, int rows, int channels, float epsilon, EpilogueKind epilogue = EpilogueKind.None);
 
     /// <summary>
     /// The gradients of <see cref="Normalize"/>. Where <paramref name="batchStatistics"/>, mean and variance were those of x itself and dx takes account of it. dx, dgamma, dbeta may each be null.
     /// </summary>
-    void NormalizeGradient(float* x, float* mean, float* variance, float* gamma, float* dy, float* dx, float* dgamma, float* dbeta, int rows, int channels, float epsilon, bool batchStatistics);
+    void NormalizeGradient(float* x, float* mean, float* variance, float* gamma, float* beta, float* dy, float* dx, float* dgamma, float* dbeta, int rows, int channels, float epsilon,
+        bool batchStatistics, EpilogueKind epilogue = EpilogueKind.None);
+
+    /// <summary>
+    /// The <see cref="MaxPool"/> of <see cref="Normalize"/> in one pass, by windows that stand side by side (strides as large as they, no padding; what is left at the right and the bottom does not count).
+    /// </summary>
+    void NormalizePool(float* x, float* mean, float* variance, float* gamma, float* beta, float* y, int* argmax, in ConvGeometry pool, float epsilon, EpilogueKind epilogue);
+
+    /// <summary>The gradients of <see cref="NormalizePool"/>, with dy and argmax of the pooled size.</summary>
+    void NormalizePoolGradient(float* x, float* mean, float* variance, float* gamma, float* beta, float* dy, int* argmax, float* dx, float* dgamma, float* dbeta, in ConvGeometry pool, float epsilon,
+        bool batchStatistics, EpilogueKind epilogue);
 
     /// <summary>y[i] = x[index[i]]: rows of <paramref name="rowBytes"/> bytes out of <paramref name="tableRows"/>; a row outside is zeros.</summary>
     void GatherRows(void* x, int* index, void* y, long rows, long rowBytes, int tableRows);

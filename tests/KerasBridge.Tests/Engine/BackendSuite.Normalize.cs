@@ -1,3 +1,5 @@
+using KerasBridge.Engine;
+
 namespace KerasBridge.Tests.Engine;
 
 public abstract unsafe partial class BackendSuite
@@ -65,8 +67,8 @@ public abstract unsafe partial class BackendSuite
                 using var expectedDx = wantX ? new NativeArray<float>(x.Count) : null;
                 using var expectedDgamma = scaled ? new NativeArray<float>(channels) : null;
                 using var expectedDbeta = scaled ? new NativeArray<float>(channels) : null;
-                Backend.NormalizeGradient(x, mean, variance, gamma, dy, dx, dgamma, dbeta, rows, channels, 1e-3f, batchStatistics);
-                _reference.NormalizeGradient(x, mean, variance, gamma, dy, expectedDx, expectedDgamma, expectedDbeta, rows, channels, 1e-3f, batchStatistics);
+                Backend.NormalizeGradient(x, mean, variance, gamma, null, dy, dx, dgamma, dbeta, rows, channels, 1e-3f, batchStatistics);
+                _reference.NormalizeGradient(x, mean, variance, gamma, null, dy, expectedDx, expectedDgamma, expectedDbeta, rows, channels, 1e-3f, batchStatistics);
                 // One row, or two, equal their mean but for rounding, which the division by the deviation makes large.
                 if (wantX) Close(dx!, expectedDx!, rows < 3 ? 1e-4 : 5e-6, what + ", dx", 1);
                 if (!scaled) continue;
@@ -74,5 +76,99 @@ public abstract unsafe partial class BackendSuite
                 Close(dbeta!, expectedDbeta!, 1e-5, what + ", dbeta", 1e-2);
             }
         }
+    }
+
+    [SkippableTheory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public void NormalizeAndRelu(bool batchStatistics)
+    {
+        foreach (var (rows, channels) in NormalizedShapes)
+        {
+            if (rows < 3) continue;
+            var what = $"Normalize and relu ({rows}, {channels}), statistics {batchStatistics}";
+            using var x = Clear(rows, channels, out var mean, out var variance, out var gamma, out var beta);
+            using var dy = Input(x.Count);
+            using var y = new NativeArray<float>(x.Count);
+            using var dx = new NativeArray<float>(x.Count);
+            using var dgamma = new NativeArray<float>(channels);
+            using var dbeta = new NativeArray<float>(channels);
+            using var expectedY = new NativeArray<float>(x.Count);
+            using var expectedDx = new NativeArray<float>(x.Count);
+            using var expectedDgamma = new NativeArray<float>(channels);
+            using var expectedDbeta = new NativeArray<float>(channels);
+            Backend.Normalize(x, mean, variance, gamma, beta, y, rows, channels, 1e-3f, EpilogueKind.Relu);
+            _reference.Normalize(x, mean, variance, gamma, beta, expectedY, rows, channels, 1e-3f, EpilogueKind.Relu);
+            Close(y, expectedY, 2e-6, what);
+            Backend.NormalizeGradient(x, mean, variance, gamma, beta, dy, dx, dgamma, dbeta, rows, channels, 1e-3f, batchStatistics, EpilogueKind.Relu);
+            _reference.NormalizeGradient(x, mean, variance, gamma, beta, dy, expectedDx, expectedDgamma, expectedDbeta, rows, channels, 1e-3f, batchStatistics, EpilogueKind.Relu);
+            Close(dx, expectedDx, 5e-6, what + ", dx", 1);
+            Close(dgamma, expectedDgamma, 1e-5, what + ", dgamma", 1e-2);
+            Close(dbeta, expectedDbeta, 1e-5, what + ", dbeta", 1e-2);
+            Free(mean, variance, gamma, beta);
+        }
+    }
+
+    /// <summary>What one pass computes has the bits of normalization, relu and pooling one after the other.</summary>
+    [SkippableTheory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public void NormalizeAndPool(bool relu)
+    {
+        var epilogue = relu ? EpilogueKind.Relu : EpilogueKind.None;
+        foreach (var (batch, height, width, channels, windowHeight, windowWidth) in new[] { (1, 2, 2, 1, 2, 2), (3, 5, 7, 3, 2, 2), (2, 9, 9, 17, 3, 3), (4, 12, 10, 32, 2, 2), (2, 8, 9, 50, 1, 3), (37, 13, 13, 24, 2, 2), (1, 96, 96, 32, 2, 2) })
+        {
+            var what = $"Normalize and pool ({batch}, {height}, {width}, {channels}) by {windowHeight} × {windowWidth}, relu {relu}";
+            var pool = new ConvGeometry(batch, height, width, channels, height / windowHeight, width / windowWidth, channels, windowHeight, windowWidth, windowHeight, windowWidth);
+            var rows = batch * height * width;
+            using var x = Clear(rows, channels, out var mean, out var variance, out var gamma, out var beta);
+            using var whole = new NativeArray<float>(x.Count);
+            using var y = new NativeArray<float>((long)batch * pool.OutHeight * pool.OutWidth * channels);
+            using var expectedY = new NativeArray<float>(y.Count);
+            using var argmax = new NativeArray<int>(y.Count);
+            using var expectedArgmax = new NativeArray<int>(y.Count);
+            Backend.NormalizePool(x, mean, variance, gamma, beta, y, argmax, pool, 1e-3f, epilogue);
+            Backend.Normalize(x, mean, variance, gamma, beta, whole, rows, channels, 1e-3f, epilogue);
+            Backend.MaxPool(whole, expectedY, expectedArgmax, pool);
+            Same(y, expectedY, what);
+            // Where relu leaves nothing, any place will do.
+            for (long i = 0; i < y.Count; i++) if (relu && y.Pointer[i] == 0) argmax.Pointer[i] = expectedArgmax.Pointer[i];
+            Same(argmax, expectedArgmax, what + ", argmax");
+            Backend.NormalizePool(x, mean, variance, gamma, beta, expectedY, null, pool, 1e-3f, epilogue);
+            Same(y, expectedY, what + " without argmax");
+
+            using var dy = Input(y.Count);
+            using var routed = new NativeArray<float>(x.Count);
+            using var dx = new NativeArray<float>(x.Count);
+            using var expectedDx = new NativeArray<float>(x.Count);
+            using var sums = new NativeArray<float>(2L * channels);
+            using var expectedSums = new NativeArray<float>(2L * channels);
+            Backend.NormalizePoolGradient(x, mean, variance, gamma, beta, dy, argmax, dx, sums, sums.Pointer + channels, pool, 1e-3f, true, epilogue);
+            Backend.MaxPoolGradient(dy, argmax, routed, pool);
+            Backend.NormalizeGradient(x, mean, variance, gamma, beta, routed, expectedDx, expectedSums, expectedSums.Pointer + channels, rows, channels, 1e-3f, true, epilogue);
+            Same(dx, expectedDx, what + ", dx");
+            Same(sums, expectedSums, what + ", dgamma and dbeta");
+            Free(mean, variance, gamma, beta);
+        }
+    }
+
+    /// <summary>Input whose normalized values keep clear of 0, where relu would turn rounding into a difference; with its statistics, and a scale and an offset.</summary>
+    private NativeArray<float> Clear(int rows, int channels, out NativeArray<float> mean, out NativeArray<float> variance, out NativeArray<float> gamma, out NativeArray<float> beta)
+    {
+        var x = Input((long)rows * channels);
+        (mean, variance, gamma, beta) = (new(channels), new(channels), Input(channels), Input(channels));
+        _reference.Moments(x, mean, variance, rows, channels);
+        for (long i = 0; i < x.Count; i++)
+        {
+            var c = i % channels;
+            var value = (x.Pointer[i] - mean.Pointer[c]) / Math.Sqrt(variance.Pointer[c] + 1e-3) * gamma.Pointer[c] + beta.Pointer[c];
+            if (Math.Abs(value) < 1e-3) x.Pointer[i] += 0.1f;
+        }
+        return x;
+    }
+
+    private static void Free(params NativeArray<float>[] arrays)
+    {
+        foreach (var array in arrays) array.Dispose();
     }
 }

@@ -1,3 +1,5 @@
+using KerasBridge.Engine;
+
 namespace KerasBridge.Tests.Engine;
 
 internal sealed unsafe partial class ReferenceBackend
@@ -15,18 +17,45 @@ internal sealed unsafe partial class ReferenceBackend
         }
     }
 
-    public void Normalize(float* x, float* mean, float* variance, float* gamma, float* beta, float* y, int rows, int channels, float epsilon)
+    public void Normalize(float* x, float* mean, float* variance, float* gamma, float* beta, float* y, int rows, int channels, float epsilon, EpilogueKind epilogue = EpilogueKind.None)
     {
         for (long i = 0; i < (long)rows * channels; i++)
         {
             var c = i % channels;
             var normal = (x[i] - (double)mean[c]) / Math.Sqrt((double)variance[c] + epsilon);
             y[i] = (float)(normal * (gamma != null ? gamma[c] : 1) + (beta != null ? beta[c] : 0));
+            if (epilogue == EpilogueKind.Relu && y[i] < 0) y[i] = 0;
         }
     }
 
-    public void NormalizeGradient(float* x, float* mean, float* variance, float* gamma, float* dy, float* dx, float* dgamma, float* dbeta, int rows, int channels, float epsilon, bool batchStatistics)
+    public void NormalizePool(float* x, float* mean, float* variance, float* gamma, float* beta, float* y, int* argmax, in ConvGeometry pool, float epsilon, EpilogueKind epilogue)
     {
+        var rows = pool.Batch * pool.Height * pool.Width;
+        using var whole = new NativeArray<float>((long)rows * pool.Channels);
+        Normalize(x, mean, variance, gamma, beta, whole, rows, pool.Channels, epsilon, epilogue);
+        MaxPool(whole, y, argmax, pool);
+    }
+
+    public void NormalizePoolGradient(float* x, float* mean, float* variance, float* gamma, float* beta, float* dy, int* argmax, float* dx, float* dgamma, float* dbeta, in ConvGeometry pool, float epsilon,
+        bool batchStatistics, EpilogueKind epilogue)
+    {
+        var rows = pool.Batch * pool.Height * pool.Width;
+        using var whole = new NativeArray<float>((long)rows * pool.Channels);
+        MaxPoolGradient(dy, argmax, whole, pool);
+        NormalizeGradient(x, mean, variance, gamma, beta, whole, dx, dgamma, dbeta, rows, pool.Channels, epsilon, batchStatistics, epilogue);
+    }
+
+    public void NormalizeGradient(float* x, float* mean, float* variance, float* gamma, float* beta, float* dy, float* dx, float* dgamma, float* dbeta, int rows, int channels, float epsilon,
+        bool batchStatistics, EpilogueKind epilogue = EpilogueKind.None)
+    {
+        if (epilogue == EpilogueKind.Relu)
+        {
+            using var masked = new NativeArray<float>((long)rows * channels);
+            Normalize(x, mean, variance, gamma, beta, masked, rows, channels, epsilon);
+            for (long i = 0; i < masked.Count; i++) masked.Pointer[i] = masked.Pointer[i] > 0 ? dy[i] : 0;
+            NormalizeGradient(x, mean, variance, gamma, beta, masked, dx, dgamma, dbeta, rows, channels, epsilon, batchStatistics);
+            return;
+        }
         for (var c = 0; c < channels; c++)
         {
             var scale = 1 / Math.Sqrt((double)variance[c] + epsilon);

@@ -31,7 +31,14 @@ public sealed unsafe class SameBitsTests
         ["DenseGradient"] = (backend, x, w, y) => backend.DenseGradient(x, w, x, w + 100_000, y, y + 100_000, y + 190_000, 64, 100, 700, EpilogueKind.Relu),
         ["BatchMatMul"] = (backend, x, w, y) => backend.BatchMatMul(x, w, y, 13, 50 * 40, 40 * 60, 50, 60, 40, false, false),
         ["Moments"] = (backend, x, w, y) => backend.Moments(x, y, y + 100, 9_000, 31),
-        ["NormalizeGradient"] = (backend, x, w, y) => backend.NormalizeGradient(x, w, w + 100, w, w, y, y + 190_000, y + 191_000, 5_000, 31, 2f, true),
+        ["NormalizeGradient"] = (backend, x, w, y) => backend.NormalizeGradient(x, w, w + 100, w, null, w, y, y + 190_000, y + 191_000, 5_000, 31, 2f, true),
+        ["NormalizePool and its gradient"] = (backend, x, w, y) =>
+        {
+            var pool = new ConvGeometry(19, 15, 17, 27, 7, 8, 27, 2, 2, 2, 2);
+            var argmax = (int*)(y + 131_000);
+            backend.NormalizePool(x, w, w + 100, w, x, y + 160_000, argmax, pool, 2f, EpilogueKind.Relu);
+            backend.NormalizePoolGradient(x, w, w + 100, w, x, w, argmax, y, y + 190_000, y + 191_000, pool, 2f, true, EpilogueKind.Relu);
+        },
         ["Sum of all"] = (backend, x, w, y) => backend.Reduce(ReduceKind.Sum, DTypeCode.Float32, x, y, [300_000], 1),
         ["Sum over rows"] = (backend, x, w, y) => backend.Reduce(ReduceKind.Sum, DTypeCode.Float32, x, y, [9_000, 33], 1),
         ["Mean over columns"] = (backend, x, w, y) => backend.Reduce(ReduceKind.Mean, DTypeCode.Float32, x, y, [33, 9_000], 2),

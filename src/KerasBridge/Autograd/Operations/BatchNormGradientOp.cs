@@ -2,26 +2,33 @@ using KerasBridge.Engine;
 
 namespace KerasBridge.Autograd;
 
-/// <summary>The gradients of <see cref="BatchNormOp"/> by x, gamma and beta, as far as wanted, of x, mean, variance, dy and (if any) gamma.</summary>
-internal sealed class BatchNormGradientOp(bool batchStatistics, float epsilon, bool wantX, bool wantGamma, bool wantBeta) : Op
+/// <summary>The gradients of <see cref="BatchNormOp"/> by x, gamma and beta, as far as wanted, of x, mean, variance, dy, then gamma, beta and argmax as far as there are any.</summary>
+internal sealed class BatchNormGradientOp(bool batchStatistics, bool scale, bool center, float epsilon, bool wantX, bool wantGamma, bool wantBeta, EpilogueKind epilogue, ConvGeometry? pool) : Op
 {
+    private readonly ConvGeometry _pool = pool.GetValueOrDefault();
+
     public override void Infer(Node node)
     {
+        var (x, mean) = (node.Inputs[0], node.Inputs[1]);
         var outputs = new List<Tensor>();
-        if (wantX) outputs.Add(new Tensor(node.Inputs[0].shape, DType.Float32));
-        if (wantGamma) outputs.Add(new Tensor(node.Inputs[1].shape, DType.Float32));
-        if (wantBeta) outputs.Add(new Tensor(node.Inputs[1].shape, DType.Float32));
+        if (wantX) outputs.Add(new Tensor(x.shape, DType.Float32));
+        if (wantGamma) outputs.Add(new Tensor(mean.shape, DType.Float32));
+        if (wantBeta) outputs.Add(new Tensor(mean.shape, DType.Float32));
         node.SetOutputs([.. outputs]);
     }
 
     public override unsafe void Run(Node node, IBackend backend)
     {
-        var x = node.Inputs[0];
+        float* x = node.Inputs[0].Floats, mean = node.Inputs[1].Floats, variance = node.Inputs[2].Floats, dy = node.Inputs[3].Floats;
+        var given = 4;
+        var gamma = scale ? node.Inputs[given++].Floats : null;
+        var beta = center ? node.Inputs[given++].Floats : null;
         var next = 0;
         var dx = wantX ? node.Outputs[next++].Floats : null;
         var dgamma = wantGamma ? node.Outputs[next++].Floats : null;
         var dbeta = wantBeta ? node.Outputs[next].Floats : null;
-        backend.NormalizeGradient(x.Floats, node.Inputs[1].Floats, node.Inputs[2].Floats, node.Inputs.Length > 4 ? node.Inputs[4].Floats : null, node.Inputs[3].Floats,
-            dx, dgamma, dbeta, x.shape.Dims[0], x.shape.Dims[1], epsilon, batchStatistics);
+        var shape = node.Inputs[0].shape.Dims;
+        if (pool is null) backend.NormalizeGradient(x, mean, variance, gamma, beta, dy, dx, dgamma, dbeta, shape[0], shape[1], epsilon, batchStatistics, epilogue);
+        else backend.NormalizePoolGradient(x, mean, variance, gamma, beta, dy, node.Inputs[given].Ints, dx, dgamma, dbeta, in _pool, epsilon, batchStatistics, epilogue);
     }
 }

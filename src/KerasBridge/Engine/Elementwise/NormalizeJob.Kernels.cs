@@ -14,16 +14,16 @@ internal unsafe partial struct NormalizeJob
         var first = (long)chunk * job->_group * channels;
         for (var c = 0; c < channels; c += V.Count)
         {
-            V mean = V.Load(job->Mean, c), factor = V.Load(job->Factor, c), shift = V.Load(job->Shift, c);
-            float* x = job->X + first, y = job->Dx + first;
-            var lanes = channels - c;
-            if (lanes >= V.Count)
+            V mean = V.Load(job->Mean, c), factor = V.Load(job->Factor, c), offset = V.Load(job->Offset, c), zero = V.Create(0);
+            float* x = job->X + first, y = job->Y + first;
+            var lanes = Math.Min(V.Count, channels - c);
+            if (job->Relu)
             {
-                for (var r = 0; r < rows; r++, x += channels, y += channels) V.Store(V.Fma(V.Load(x, c) - mean, factor, shift), y, c);
+                for (var r = 0; r < rows; r++, x += channels, y += channels) V.StoreFirst(V.Max(V.Fma(V.Load(x, c) - mean, factor, offset), zero), y, c, lanes);
             }
             else
             {
-                for (var r = 0; r < rows; r++, x += channels, y += channels) V.StoreFirst(V.Fma(V.Load(x, c) - mean, factor, shift), y, c, lanes);
+                for (var r = 0; r < rows; r++, x += channels, y += channels) V.StoreFirst(V.Fma(V.Load(x, c) - mean, factor, offset), y, c, lanes);
             }
         }
     }
@@ -37,18 +37,28 @@ internal unsafe partial struct NormalizeJob
         var first = (long)chunk * job->_group * channels;
         for (var c = 0; c < channels; c += V.Count)
         {
-            V mean = V.Load(job->Mean, c), factor = V.Load(job->Factor, c), shift = V.Load(job->Shift, c), slope = -V.Load(job->Slope, c);
+            V mean = V.Load(job->Mean, c), inverse = V.Load(job->Inverse, c), shift = V.Load(job->Shift, c), slope = -V.Load(job->Slope, c);
             float* x = job->X + first, dy = job->Dy + first, dx = job->Dx + first;
             var lanes = Math.Min(V.Count, channels - c);
+            if (job->Relu)
+            {
+                V factor = V.Load(job->Factor, c), offset = V.Load(job->Offset, c);
+                for (var r = 0; r < rows; r++, x += channels, dy += channels, dx += channels)
+                {
+                    var distance = V.Load(x, c) - mean;
+                    V.StoreFirst(inverse * V.Fma(distance, slope, Masked(distance, factor, offset, V.Load(dy, c)) - shift), dx, c, lanes);
+                }
+                continue;
+            }
             for (var r = 0; r < rows; r++, x += channels, dy += channels, dx += channels)
             {
-                V.StoreFirst(factor * V.Fma(V.Load(x, c) - mean, slope, V.Load(dy, c) - shift), dx, c, lanes);
+                V.StoreFirst(inverse * V.Fma(V.Load(x, c) - mean, slope, V.Load(dy, c) - shift), dx, c, lanes);
             }
         }
     }
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private static void ChunkMoments<V>(void* state, int chunk) where V : unmanaged, IVector<V>
+    public static void ChunkMoments<V>(void* state, int chunk) where V : unmanaged, IVector<V>
     {
         var job = (NormalizeJob*)state;
         var channels = job->Channels;
@@ -86,7 +96,7 @@ internal unsafe partial struct NormalizeJob
     }
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private static void ChunkGradientSums<V>(void* state, int chunk) where V : unmanaged, IVector<V>
+    public static void GradientSums<V>(void* state, int chunk) where V : unmanaged, IVector<V>
     {
         var job = (NormalizeJob*)state;
         var channels = job->Channels;
@@ -97,15 +107,34 @@ internal unsafe partial struct NormalizeJob
         {
             float* x = job->X + first, dy = job->Dy + first;
             V mean = V.Load(job->Mean, c), sum = V.Create(0), product = sum;
-            for (var r = 0; r < rows; r++, x += channels, dy += channels)
+            if (job->Relu)
             {
-                var d = V.Load(dy, c);
-                sum += d;
-                product = V.Fma(V.Load(x, c) - mean, d, product);
+                V factor = V.Load(job->Factor, c), offset = V.Load(job->Offset, c);
+                for (var r = 0; r < rows; r++, x += channels, dy += channels)
+                {
+                    var distance = V.Load(x, c) - mean;
+                    var d = Masked(distance, factor, offset, V.Load(dy, c));
+                    sum += d;
+                    product = V.Fma(distance, d, product);
+                }
+            }
+            else
+            {
+                for (var r = 0; r < rows; r++, x += channels, dy += channels)
+                {
+                    var d = V.Load(dy, c);
+                    sum += d;
+                    product = V.Fma(V.Load(x, c) - mean, d, product);
+                }
             }
             var lanes = Math.Min(V.Count, channels - c);
             V.StoreFirst(sum, sums, c, lanes);
             V.StoreFirst(product, products, c, lanes);
         }
     }
+
+    /// <summary>dy where relu had let the value pass, which is computed again: that costs less than reading it would.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static V Masked<V>(V distance, V factor, V offset, V dy) where V : unmanaged, IVector<V> =>
+        V.Select(V.Fma(distance, factor, offset) > V.Create(0), dy, V.Create(0));
 }

@@ -6,8 +6,17 @@ internal unsafe partial struct NormalizeJob
     /// <summary>Elements of a chunk.</summary>
     private const int ChunkElements = 16384;
 
-    public float* X, Dy, Dx, Mean, Factor, Shift, Slope;
+    public float* X, Y, Dy, Dx;
+
+    /// <summary>By channel: y = relu?((x − mean)·factor + offset), dx = inverse·(dy − shift − (x − mean)·slope).</summary>
+    public float* Mean, Factor, Offset, Inverse, Shift, Slope;
+
+    /// <summary>Which tap of its window each maximum is, as in <see cref="PoolJob"/>.</summary>
+    public int* Argmax;
+
     public int Rows, Channels;
+    public ConvGeometry Pool;
+    public bool Relu;
 
     private int _group;
     private float* _partial;
@@ -16,11 +25,11 @@ internal unsafe partial struct NormalizeJob
     public static void Run(NormalizeJob* job, delegate*<void*, int, void> body) => WorkerPool.Run(Chunks(job), body, job);
 
     /// <summary>Mean and biased variance: exact means and squared distances of each chunk, merged in double precision.</summary>
-    public static void Moments<V>(NormalizeJob* job, float* mean, float* variance, int slot) where V : unmanaged, IVector<V>
+    public static void Moments(NormalizeJob* job, delegate*<void*, int, void> chunkMoments, float* mean, float* variance, int slot)
     {
         int chunks = Chunks(job), channels = job->Channels;
         job->_partial = Scratch.Floats(slot, 2L * chunks * channels);
-        WorkerPool.Run(chunks, &ChunkMoments<V>, job);
+        WorkerPool.Run(chunks, chunkMoments, job);
         for (var c = 0; c < channels; c++)
         {
             double sum = 0, squares = 0;
@@ -36,18 +45,27 @@ internal unsafe partial struct NormalizeJob
         }
     }
 
-    /// <summary>sums = Σ dy of each channel, then Σ dy·(x − mean).</summary>
-    public static void GradientSums<V>(NormalizeJob* job, float* sums, int slot) where V : unmanaged, IVector<V>
+    /// <summary>sums = Σ dy of each channel, then Σ dy·(x − mean): those of the chunks that a kernel makes, in their order.</summary>
+    public static void SumOfChunks(NormalizeJob* job, delegate*<void*, int, void> body, float* sums, int slot)
     {
         int chunks = Chunks(job), width = 2 * job->Channels;
         job->_partial = Scratch.Floats(slot, (long)chunks * width);
-        WorkerPool.Run(chunks, &ChunkGradientSums<V>, job);
+        WorkerPool.Run(chunks, body, job);
         for (var c = 0; c < width; c++)
         {
             double sum = 0;
             for (var i = 0; i < chunks; i++) sum += job->_partial[(long)i * width + c];
             sums[c] = (float)sum;
         }
+    }
+
+    /// <summary>Runs a kernel over chunks of rows of windows.</summary>
+    public static void RunPooledRows(NormalizeJob* job, delegate*<void*, int, void> body)
+    {
+        ref readonly var g = ref job->Pool;
+        var rows = g.Batch * g.OutHeight;
+        job->_group = Math.Clamp(ChunkElements / Math.Max(1, g.KernelHeight * g.Width * g.Channels), 1, Math.Max(1, rows));
+        WorkerPool.Run((rows + job->_group - 1) / job->_group, body, job);
     }
 
     private static int Chunks(NormalizeJob* job)
