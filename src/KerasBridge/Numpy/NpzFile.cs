@@ -89,7 +89,7 @@ public sealed class NpzFile : IReadOnlyDictionary<string, NDArray>
             using var archive = ZipFile.OpenRead(path);
             return use(archive);
         }
-        catch (Exception error) when (error is InvalidDataException or NotSupportedException or ArgumentOutOfRangeException)
+        catch (Exception error) when (error is InvalidDataException or NotSupportedException or ArgumentOutOfRangeException or (IOException and not (KerasFileException or FileNotFoundException)))
         {
             throw new KerasFileException($"'{path}' is no .npz archive, or damaged. Expected: a zip archive of .npy files. {error.Message}", error);
         }

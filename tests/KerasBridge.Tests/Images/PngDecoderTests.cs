@@ -62,6 +62,7 @@ public sealed class PngDecoderTests
         Error(MakePng.File(MakePng.Header(2, 2, 3, 2, false), null, null, new byte[100]), "bit depth 3");
         Error(MakePng.File(MakePng.Header(2, 2, 8, 3, false), null, null, new byte[100]), "palette");
         Error(MakePng.File(MakePng.Header(2, 2, 8, 2, false), null, null, new byte[100]), "zlib");
+        Error(MakePng.File(MakePng.Header(2, 2, 8, 2, false), null, null, [0x78, 0xBB, 1, 2, 3, 4, 5, 6]), "zlib"); // Asks for a dictionary.
         Error(MakePng.File(MakePng.Header(0, 2, 8, 2, false), null, null, new byte[100]), "no pixels");
     }
 

@@ -26,6 +26,15 @@ internal static class DatasetFile
             if (accepts(place)) return place;
             KerasConsole.Warn($"The file {place} is not the data set that it should be: it is passed over.");
         }
+        if (!Path.IsPathRooted(name))
+        {
+            var folder = WritableFolder.Of(CacheFolder, "datasets");
+            if (folder != CacheFolder)
+            {
+                target = Path.Combine(folder, name);
+                if (File.Exists(target) && accepts(target)) return target;
+            }
+        }
         Download.To(origin, target, FileHash.Of(null, hash, "auto"), " (or another, named by the environment variable KERASBRIDGE_DATA)");
         return target;
     }

@@ -35,7 +35,7 @@ namespace KerasBridge.Data
                 stream.ReadExactly(values);
                 return Creation.FromBytes(values, DType.UInt8, -1, 0).reshape(Shape.FromInts(dims));
             }
-            catch (Exception error) when (error is InvalidDataException or EndOfStreamException)
+            catch (Exception error) when (error is InvalidDataException or IOException)
             {
                 return null;
             }

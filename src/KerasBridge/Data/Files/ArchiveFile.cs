@@ -15,41 +15,57 @@ internal static class ArchiveFile
 
     private const long FreeBytes = 64L << 20;
 
-    private const int MostEntries = 5_000_000;
+    /// <summary>An entry takes at least so many bytes of a packed archive, beyond <see cref="FreeEntries"/> of them.</summary>
+    private const long BytesPerEntry = 16;
+
+    private const long FreeEntries = 100_000;
 
     /// <summary>Extracts an archive into a folder, all or nothing.</summary>
     /// <param name="path">The archive.</param>
     /// <param name="folder">The folder; files that are in it already are replaced.</param>
     /// <param name="format"><c>auto</c>, <c>tar</c> or <c>zip</c>.</param>
-    /// <exception cref="KerasFileException">The file is no such archive, is damaged, or unpacks to too much.</exception>
+    /// <exception cref="KerasFileException">The file is no such archive, is damaged, unpacks to too much, or there is no room for what it holds.</exception>
     public static void Extract(string path, string folder, string format)
     {
-        var staging = $"{folder}.{Guid.NewGuid():N}.part";
+        var staging = PartialFiles.NameFor(folder);
         try
         {
+            PartialFiles.DeleteLeftOvers(folder);
             Directory.CreateDirectory(staging);
-            var unpacking = new Unpacking(path, staging, FreeBytes + Ratio * new FileInfo(path).Length, MostEntries);
+            var length = new FileInfo(path).Length;
+            var limit = new UnpackingLimit(path, length, FreeBytes + Ratio * length, FreeEntries + length / BytesPerEntry);
+            var unpacking = new Unpacking(staging, limit);
             switch (Kind(path))
             {
                 case "zip" when format is "auto" or "zip":
                     Zip(path, unpacking);
                     break;
                 case "gzip" when format is "auto" or "tar":
-                    using (var packed = new GZipStream(File.OpenRead(path), CompressionMode.Decompress)) Tar(packed, unpacking);
+                    using (var packed = new UnpackedStream(new GZipStream(File.OpenRead(path), CompressionMode.Decompress), limit))
+                    {
+                        Tar(packed, unpacking);
+                        packed.RequireEnd(path);
+                    }
                     break;
                 case "tar" when format is "auto" or "tar":
-                    using (var plain = File.OpenRead(path)) Tar(plain, unpacking);
+                    using (var plain = new UnpackedStream(File.OpenRead(path), limit)) Tar(plain, unpacking);
                     break;
                 case var kind:
                     throw new KerasFileException($"Could not extract archive: {path} is none that can be read. Expected {(format == "auto" ? "tar, tar.gz or zip" : format == "tar" ? "tar or tar.gz" : "zip")}. " +
                         $"Received: {(kind is "bzip2" or "xz" ? $"a file packed with {kind}, which .NET does not unpack" : kind is "unknown" ? "another kind of file" : kind)}");
             }
             unpacking.CopyLinks();
+            unpacking.SayWhatWasSkipped();
             MoveInto(staging, folder);
         }
-        catch (Exception error) when (error is InvalidDataException or NotSupportedException or EndOfStreamException or FormatException or ArgumentException)
+        catch (Exception error) when (error is InvalidDataException or NotSupportedException or EndOfStreamException or FormatException or ArgumentException or InvalidOperationException or OverflowException)
         {
             throw new KerasFileException($"The archive {path} is damaged: {error.Message} Expected a whole archive; `force_download: true` brings it anew. Received: one that cannot be read to its end", error);
+        }
+        catch (Exception error) when (error is (IOException and not KerasFileException) or UnauthorizedAccessException)
+        {
+            throw new KerasFileException($"The archive {path} cannot be extracted into {folder}: {error.Message} Expected a folder that can be written, with room for what the archive holds, and names that files can have. " +
+                "Received: one without", error);
         }
         finally
         {
@@ -62,18 +78,20 @@ internal static class ArchiveFile
         using var archive = ZipFile.OpenRead(path);
         foreach (var entry in archive.Entries)
         {
-            if (entry.FullName.EndsWith('/') || entry.FullName.EndsWith('\\')) unpacking.AddFolder(entry.FullName);
-            else
+            if (entry.FullName.EndsWith('/') || entry.FullName.EndsWith('\\'))
             {
-                using var content = entry.Open();
-                unpacking.AddFile(entry.FullName, content);
+                unpacking.AddFolder(entry.FullName);
+                continue;
             }
+            using var content = entry.Open();
+            // .NET does not look at the checksum.
+            unpacking.AddFile(entry.FullName, content, entry.Length, entry.Crc32);
         }
     }
 
     private static void Tar(Stream stream, Unpacking unpacking)
     {
-        using var reader = new TarReader(stream);
+        using var reader = new TarReader(stream, leaveOpen: true);
         while (reader.GetNextEntry() is { } entry)
         {
             switch (entry.EntryType)
@@ -82,7 +100,7 @@ internal static class ArchiveFile
                     unpacking.AddFolder(entry.Name);
                     break;
                 case TarEntryType.RegularFile or TarEntryType.V7RegularFile or TarEntryType.ContiguousFile:
-                    unpacking.AddFile(entry.Name, entry.DataStream ?? Stream.Null);
+                    unpacking.AddFile(entry.Name, entry.DataStream ?? Stream.Null, entry.Length, null);
                     break;
                 case TarEntryType.SymbolicLink:
                     unpacking.AddLink(entry.Name, $"{Above(entry.Name)}{entry.LinkName}", entry.LinkName);
@@ -93,7 +111,7 @@ internal static class ArchiveFile
                 case TarEntryType.GlobalExtendedAttributes or TarEntryType.ExtendedAttributes:
                     break;
                 default:
-                    KerasConsole.Warn($"Skipping what is no file during archive extraction: '{entry.Name}'.");
+                    unpacking.Skip("what is no file", entry.Name);
                     break;
             }
         }
@@ -128,8 +146,15 @@ internal static class ArchiveFile
         if (File.Exists(folder)) throw new KerasFileException($"The archive cannot be extracted, since a file has the folder's name. Expected {folder} to be a folder, or not to be there. Received: a file");
         if (!Directory.Exists(folder))
         {
-            Directory.Move(staging, folder);
-            return;
+            try
+            {
+                Directory.Move(staging, folder);
+                return;
+            }
+            catch (IOException) when (Directory.Exists(folder))
+            {
+                // Somebody else has extracted it meanwhile.
+            }
         }
         foreach (var inner in Directory.EnumerateDirectories(staging, "*", SearchOption.AllDirectories)) Directory.CreateDirectory(Path.Combine(folder, Path.GetRelativePath(staging, inner)));
         foreach (var file in Directory.EnumerateFiles(staging, "*", SearchOption.AllDirectories)) File.Move(file, Path.Combine(folder, Path.GetRelativePath(staging, file)), overwrite: true);

@@ -18,28 +18,33 @@ namespace KerasBridge.Data
                     $"Received: archive_format={(archiveFormat is null ? "None" : $"'{archiveFormat}'")}");
             }
             var name = NameOf(fname, origin);
-            var folder = Folder(cacheDir, cacheSubdir);
-            if (!extract) return Bring(origin, Path.Combine(folder, name), hash, forceDownload, out _);
             // With an extension the name is the archive's, else that of the folder it is extracted to.
-            var isArchive = !string.IsNullOrEmpty(fname) && name.Contains('.');
-            var target = isArchive ? Path.Combine(folder, $"{name[..name.IndexOf('.')]}_extracted") : Path.Combine(folder, name);
-            var archive = Bring(origin, Path.Combine(folder, isArchive ? name : name + "_archive"), hash, forceDownload, out var isNew);
-            if (isNew || !Directory.Exists(target)) ArchiveFile.Extract(archive, target, archiveFormat!);
+            var isArchive = extract && !string.IsNullOrEmpty(fname) && name.Contains('.');
+            var (fileName, folderName) = (extract && !isArchive ? name + "_archive" : name, isArchive ? $"{name[..name.IndexOf('.')]}_extracted" : name);
+            var folder = Folder(cacheDir, cacheSubdir);
+            var isThere = !forceDownload && IsRight(Path.Combine(folder, fileName), hash) && (!extract || Directory.Exists(Path.Combine(folder, folderName)));
+            if (!isThere) folder = WritableFolder.Of(folder, cacheSubdir);
+            var (file, target) = (Path.Combine(folder, fileName), Path.Combine(folder, folderName));
+            var isNew = Bring(origin, file, hash, forceDownload);
+            if (!extract) return file;
+            if (isNew || !Directory.Exists(target)) ArchiveFile.Extract(file, target, archiveFormat!);
             return target;
         }
 
-        private static string Bring(string origin, string target, FileHash? hash, bool force, out bool isNew)
+        /// <summary>Downloads a file unless it is there and right; whether that was needed.</summary>
+        private static bool Bring(string origin, string target, FileHash? hash, bool force)
         {
-            isNew = force || !File.Exists(target);
-            if (!isNew && hash is not null && !hash.Fits(target))
+            if (!force && IsRight(target, hash)) return false;
+            if (!force && File.Exists(target))
             {
-                KerasConsole.Current.Message($"A local file was found, but it seems to be incomplete or outdated because the {hash.Algorithm} file hash does not match the original value of {hash.Value} " +
+                KerasConsole.Current.Message($"A local file was found, but it seems to be incomplete or outdated because the {hash!.Algorithm} file hash does not match the original value of {hash.Value} " +
                     "so we will re-download the data.");
-                isNew = true;
             }
-            if (isNew) Download.To(origin, target, hash);
-            return target;
+            Download.To(origin, target, hash);
+            return true;
         }
+
+        private static bool IsRight(string file, FileHash? hash) => File.Exists(file) && (hash is null || hash.Fits(file));
 
         private static string NameOf(string? fname, string origin)
         {
@@ -76,6 +81,7 @@ namespace KerasBridge
             /// <summary>Downloads a file, once: later calls find it. Archives are extracted where asked.</summary>
             /// <remarks>
             /// The file is checked and then put in place in one move: half a file is never found later. From archives nothing is written outside their folder, and no links are made.
+            /// Where the folder cannot be written, a temporary one takes its place, with a warning.
             /// Where there is no network, the message says where to put the file by hand. Give <paramref name="file_hash"/> where it is known: then the file is the right one.
             /// <code>
             /// var path = keras.utils.get_file(origin: "https://storage.googleapis.com/download.tensorflow.org/example_images/flower_photos.tgz", extract: true);
@@ -94,7 +100,8 @@ namespace KerasBridge
             /// <param name="force_download">Whether the file is downloaded though it is there.</param>
             /// <returns>The path of the file; of an archive that is extracted, the path of the folder.</returns>
             /// <exception cref="ArgumentException">There is no address, or an argument is not valid.</exception>
-            /// <exception cref="KerasFileException">The file cannot be downloaded, has another hash, or is no archive that can be read.</exception>
+            /// <exception cref="KerasFileException">The file cannot be downloaded or saved, has another hash, or is no archive that can be read.</exception>
+            /// <exception cref="OperationCanceledException">The notebook's cell was interrupted.</exception>
             public static string get_file(string? fname = null, string? origin = null, bool untar = false, string? md5_hash = null, string? file_hash = null, string cache_subdir = "datasets",
                 string hash_algorithm = "auto", bool extract = false, string? archive_format = "auto", string? cache_dir = null, bool force_download = false) =>
                 CachedFile.Get(fname, origin, untar, FileHash.Of(md5_hash, file_hash, hash_algorithm), cache_subdir, extract, archive_format, cache_dir, force_download);

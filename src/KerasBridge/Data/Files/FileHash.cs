@@ -27,9 +27,17 @@ internal sealed record FileHash(string Algorithm, string Value)
     public IncrementalHash Begin() => IncrementalHash.CreateHash(Algorithm == "sha256" ? HashAlgorithmName.SHA256 : HashAlgorithmName.MD5);
 
     /// <summary>Whether a file has the hash.</summary>
+    /// <exception cref="KerasFileException">The file cannot be read.</exception>
     public bool Fits(string path)
     {
-        using var file = File.OpenRead(path);
-        return Convert.ToHexStringLower(Algorithm == "sha256" ? SHA256.HashData(file) : MD5.HashData(file)) == Value;
+        try
+        {
+            using var file = File.OpenRead(path);
+            return Convert.ToHexStringLower(Algorithm == "sha256" ? SHA256.HashData(file) : MD5.HashData(file)) == Value;
+        }
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+        {
+            throw new KerasFileException($"The file {path} is there, but cannot be read: {error.Message} Expected a file with the {Algorithm} {Value}. Received: one that nobody can look into", error);
+        }
     }
 }

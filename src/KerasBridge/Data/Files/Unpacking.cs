@@ -1,27 +1,39 @@
 using KerasBridge.Engine;
+using KerasBridge.Images;
+using KerasBridge.Numpy;
 
 namespace KerasBridge.Data;
 
 /// <summary>Writes the entries of an archive into an empty folder that holds no links, so that a checked name cannot lead out of it.</summary>
-/// <param name="archive">The archive, for messages.</param>
 /// <param name="folder">The folder.</param>
-/// <param name="mostBytes">The most bytes that may be written.</param>
-/// <param name="mostEntries">The most entries.</param>
-internal sealed class Unpacking(string archive, string folder, long mostBytes, int mostEntries)
+/// <param name="limit">The measure of what may be written.</param>
+internal sealed class Unpacking(string folder, UnpackingLimit limit)
 {
+    /// <summary>So many entries that are skipped are named.</summary>
+    private const int Named = 10;
+
     private readonly byte[] _buffer = new byte[1 << 16];
     private readonly List<(string Name, string Target, string Said)> _links = [];
     private long _bytes;
-    private int _entries;
+    private long _skipped;
 
     public void AddFolder(string name)
     {
         if (PathOf(name) is { } path) Directory.CreateDirectory(path);
     }
 
-    public void AddFile(string name, Stream content)
+    /// <summary>Writes a file.</summary>
+    /// <param name="name">Its name in the archive.</param>
+    /// <param name="content">What it holds.</param>
+    /// <param name="length">How many bytes the archive says that are.</param>
+    /// <param name="checksum">Their CRC-32; null where the archive says none.</param>
+    /// <exception cref="InvalidDataException">It holds something else.</exception>
+    public void AddFile(string name, Stream content, long length, uint? checksum)
     {
-        if (PathOf(name) is { } path && path != folder) Write(path, content);
+        if (PathOf(name) is not { } path || path == folder) return;
+        var (written, computed) = Write(path, content);
+        if (written != length) throw new InvalidDataException($"The file '{PlainText.Of(name)}' has {written} of its {length} bytes.");
+        if (checksum is { } stated && computed != stated) throw new InvalidDataException($"The file '{PlainText.Of(name)}' has the checksum {computed:x8} instead of {stated:x8}.");
     }
 
     /// <summary>Keeps a link in mind: what it leads to may come later.</summary>
@@ -35,7 +47,7 @@ internal sealed class Unpacking(string archive, string folder, long mostBytes, i
             if (PathOf(name) is not { } path) continue;
             if (Inside(target) is not { } file || !File.Exists(file) || File.Exists(path) || Directory.Exists(path))
             {
-                KerasConsole.Warn($"Skipping a link that leads to no file of the archive during archive extraction: '{name}' to '{said}'.");
+                Skip("a link that leads to no file of the archive", $"{name}' to '{said}");
                 continue;
             }
             using var content = File.OpenRead(file);
@@ -43,28 +55,39 @@ internal sealed class Unpacking(string archive, string folder, long mostBytes, i
         }
     }
 
-    private void Write(string path, Stream content)
+    /// <summary>Warns of an entry that is not written; of the first ones only, since an archive may have millions.</summary>
+    public void Skip(string what, string name)
+    {
+        if (++_skipped <= Named) KerasConsole.Warn($"Skipping {what} during archive extraction: '{PlainText.Of(name)}'.");
+    }
+
+    /// <summary>Says how many entries were skipped, where not all were named.</summary>
+    public void SayWhatWasSkipped()
+    {
+        if (_skipped > Named) KerasConsole.Warn($"Skipping {_skipped} entries in all during the extraction of {limit.Archive}.");
+    }
+
+    private (long Bytes, uint Checksum) Write(string path, Stream content)
     {
         Directory.CreateDirectory(Path.GetDirectoryName(path)!);
         using var file = File.Create(path);
-        int count;
+        var (before, checksum, count) = (_bytes, 0u, 0);
         while ((count = content.Read(_buffer)) > 0)
         {
+            NotebookHost.ThrowIfInterrupted();
             _bytes += count;
-            if (_bytes > mostBytes)
-            {
-                throw new KerasFileException($"The archive {archive} unpacks to more than it should. Expected at most {mostBytes} bytes, a measure of its own size of {new FileInfo(archive).Length}. " +
-                    $"Received: more, at '{Path.GetRelativePath(folder, path)}'");
-            }
+            limit.Check(_bytes);
             file.Write(_buffer, 0, count);
+            checksum = Crc32.Of(_buffer.AsSpan(0, count), checksum);
         }
+        return (_bytes - before, checksum);
     }
 
     private string? PathOf(string name)
     {
-        if (++_entries > mostEntries) throw new KerasFileException($"The archive {archive} holds too many files. Expected at most {mostEntries}. Received: more");
+        limit.CountEntry(name.AsSpan().CountAny('/', '\\'));
         var path = Inside(name);
-        if (path is null) KerasConsole.Warn($"Skipping invalid path during archive extraction: '{name}'.");
+        if (path is null) Skip("invalid path", name);
         return path;
     }
 
@@ -73,6 +96,8 @@ internal sealed class Unpacking(string archive, string folder, long mostBytes, i
     {
         var parts = name.Replace('\\', '/').Split('/');
         if (name.Length == 0 || parts[0].Length == 0 || name.Contains('\0') || (parts[0].Length == 2 && parts[0][1] == ':') || Path.IsPathRooted(name)) return null;
+        // There a colon leads to a stream beside the file's own.
+        if (OperatingSystem.IsWindows() && name.Contains(':')) return null;
         var stack = new List<string>();
         foreach (var part in parts)
         {

@@ -64,8 +64,9 @@ internal static partial class PngDecoder
                     if (header.Interlaced) ReadInterlaced(inflated, header, image);
                     else ReadRows(inflated, header, image);
                 }
-                catch (InvalidDataException error)
+                catch (Exception error) when (error is InvalidDataException or (IOException and not ImageFileException))
                 {
+                    // The latter is .NET's answer to a stream that asks for a dictionary.
                     image.Release();
                     throw new ImageFileException("The PNG image is damaged. Expected pixels compressed with zlib. Received: other bytes", error);
                 }
