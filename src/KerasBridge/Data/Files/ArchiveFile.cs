@@ -1,6 +1,5 @@
 using System.Formats.Tar;
 using System.IO.Compression;
-using KerasBridge.Engine;
 
 namespace KerasBridge.Data;
 
