@@ -29,6 +29,7 @@ internal static class Fusion
             if (node.Op is MatMulOp { Epilogue: EpilogueKind.None } && node.Inputs.Length == 2) Merge(node, uses, merged);
             else if (node.Op is ConvOp { Epilogue: EpilogueKind.None } && node.Inputs.Length == 2) Merge(node, uses, merged);
             else if (node.Op is BatchNormOp { IsPlain: true }) MergeNormalization(node, uses, merged);
+            else if (node.Op is ConvGradientOp { Epilogue: EpilogueKind.None }) MergeGradients(node, uses, merged);
         }
         if (merged.Count == 0) return nodes;
         var result = new List<Node>(nodes.Count);
@@ -120,6 +121,32 @@ internal static class Fusion
         foreach (var part in chain) merged[part] = null;
         // Where the normalization was: moving averages read its statistics before the chain ends.
         merged[start] = node;
+    }
+
+    /// <summary>The gradient of a convolution takes the one that comes in back through the normalization behind it, piece by piece; what is left of that one's gradient are sums.</summary>
+    private static void MergeGradients(Node convolution, Dictionary<Tensor, (int Count, Node? User)> uses, Dictionary<Node, Node?> merged)
+    {
+        var incoming = convolution.Inputs[3];
+        var views = new List<Node>();
+        while (OnlyUser(incoming, uses) is not null && incoming.Producer is { Op.IsView: true } view)
+        {
+            views.Add(view);
+            incoming = view.Inputs[0];
+        }
+        if (OnlyUser(incoming, uses) is null || incoming.OutputIndex != 0 || incoming.Producer is not { Op: BatchNormGradientOp { GivesX: true } op } normalization) return;
+        var (x, mean, dy) = (normalization.Inputs[0], normalization.Inputs[1], normalization.Inputs[3]);
+        if (x.shape.Dims[1] != convolution.Inputs[1].shape.Dims[^1] || merged.ContainsKey(normalization)) return;
+
+        var sums = new Node(op.WithCoefficients(), normalization.Inputs);
+        sums.Op.Infer(sums);
+        sums.SetOutputs([sums.Outputs[0], .. normalization.Outputs[1..]]);
+        Tensor[] inputs = [convolution.Inputs[0], convolution.Inputs[1], x, mean, sums.Outputs[0], dy];
+        if (op.Pool is not null) inputs = [.. inputs, normalization.Inputs[^1]];
+        var gradients = new Node(((ConvGradientOp)convolution.Op).After(op), inputs);
+        gradients.SetOutputs(convolution.Outputs);
+        foreach (var view in views) merged[view] = null;
+        merged[normalization] = sums;
+        merged[convolution] = gradients;
     }
 
     private static Node? OnlyUser(Tensor tensor, Dictionary<Tensor, (int Count, Node? User)> uses) =>

@@ -13,6 +13,12 @@ internal unsafe struct ConvState
     public float* Dy;
     public float* Dx;
 
+    /// <summary>The normalization whose gradient is what comes in; null if that is <see cref="Dy"/> itself.</summary>
+    public Elementwise.NormalizeJob* Normalize;
+
+    /// <summary>Makes that gradient for a range of pixels.</summary>
+    public delegate*<Elementwise.NormalizeJob*, int, int, float*, void> NormalizeBackward;
+
     /// <summary>Filters with their last two axes swapped, for the gradient by input.</summary>
     public float* Transposed;
 

@@ -151,7 +151,7 @@ internal sealed unsafe partial class CpuBackend
     }
 
     /// <summary>
-    /// The incoming gradient of rows of the convolution's own output: where it is, or masked or un-pooled into scratch. Adds it up into db by channel, unless that is null.
+    /// The incoming gradient of rows of the convolution's own output: where it is, or masked, un-pooled or taken back through a normalization into scratch. Adds it up into db by channel, unless that is null.
     /// Rows may go on into the next images.
     /// </summary>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
@@ -159,6 +159,14 @@ internal sealed unsafe partial class CpuBackend
     {
         ref var g = ref s->G;
         var stride = (nint)s->Columns * g.OutChannels;
+        if (s->Normalize != null)
+        {
+            var normalized = Scratch.Floats(0, rows * stride);
+            var pixel = (image * s->Rows + row) * s->Columns;
+            s->NormalizeBackward(s->Normalize, pixel, pixel + rows * s->Columns, normalized);
+            if (db != null) s->Set->AddRows(normalized, g.OutChannels, (nint)rows * s->Columns, g.OutChannels, db, true);
+            return normalized;
+        }
         if (s->PoolHeight == 0)
         {
             var offset = ((nint)image * g.OutHeight + row) * stride;

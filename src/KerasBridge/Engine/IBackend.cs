@@ -113,14 +113,18 @@ internal unsafe partial interface IBackend
     /// <summary>The mean and biased variance over the rows of x (rows, channels).</summary>
     void Moments(float* x, float* mean, float* variance, int rows, int channels);
 
+    /// <summary>How many numbers a channel has among the coefficients of <see cref="NormalizeGradient"/>.</summary>
+    const int NormalizeCoefficients = 5;
+
     /// <summary>y = epilogue((x − mean)·rsqrt(variance + epsilon)·gamma + beta) per channel; gamma and beta may be null.</summary>
     void Normalize(float* x, float* mean, float* variance, float* gamma, float* beta, float* y, int rows, int channels, float epsilon, EpilogueKind epilogue = EpilogueKind.None);
 
     /// <summary>
     /// The gradients of <see cref="Normalize"/>. Where <paramref name="batchStatistics"/>, mean and variance were those of x itself and dx takes account of it. dx, dgamma, dbeta may each be null.
+    /// Where <paramref name="coefficients"/> (<see cref="NormalizeCoefficients"/>, channels) are given, dx is left to <see cref="ConvNormalizeGradient"/>, which needs them.
     /// </summary>
     void NormalizeGradient(float* x, float* mean, float* variance, float* gamma, float* beta, float* dy, float* dx, float* dgamma, float* dbeta, int rows, int channels, float epsilon,
-        bool batchStatistics, EpilogueKind epilogue = EpilogueKind.None);
+        bool batchStatistics, EpilogueKind epilogue = EpilogueKind.None, float* coefficients = null);
 
     /// <summary>
     /// The <see cref="MaxPool"/> of <see cref="Normalize"/> in one pass, by windows that stand side by side (strides as large as they, no padding; what is left at the right and the bottom does not count).
@@ -129,7 +133,14 @@ internal unsafe partial interface IBackend
 
     /// <summary>The gradients of <see cref="NormalizePool"/>, with dy and argmax of the pooled size.</summary>
     void NormalizePoolGradient(float* x, float* mean, float* variance, float* gamma, float* beta, float* dy, int* argmax, float* dx, float* dgamma, float* dbeta, in ConvGeometry pool, float epsilon,
-        bool batchStatistics, EpilogueKind epilogue);
+        bool batchStatistics, EpilogueKind epilogue, float* coefficients = null);
+
+    /// <summary>
+    /// The gradients of a convolution of x with w whose result y was normalized, and pooled where there is an argmax: <see cref="ConvGradient"/> of what <see cref="NormalizeGradient"/> or
+    /// <see cref="NormalizePoolGradient"/> makes of dy, piece by piece, so that it is never in memory as a whole.
+    /// </summary>
+    void ConvNormalizeGradient(float* x, float* w, float* y, float* mean, float* coefficients, float* dy, int* argmax, float* dx, float* dw, float* db, in ConvGeometry g, in ConvGeometry pool,
+        EpilogueKind epilogue);
 
     /// <summary>y[i] = x[index[i]]: rows of <paramref name="rowBytes"/> bytes out of <paramref name="tableRows"/>; a row outside is zeros.</summary>
     void GatherRows(void* x, int* index, void* y, long rows, long rowBytes, int tableRows);

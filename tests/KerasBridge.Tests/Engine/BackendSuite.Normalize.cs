@@ -152,6 +152,60 @@ public abstract unsafe partial class BackendSuite
         }
     }
 
+    /// <summary>The gradients through a normalization, made band by band, have the bits of those of the gradient as a whole.</summary>
+    [SkippableTheory]
+    [InlineData(false, false)]
+    [InlineData(true, false)]
+    [InlineData(true, true)]
+    public void ConvolutionNormalizedGradients(bool relu, bool pooled)
+    {
+        var epilogue = relu ? EpilogueKind.Relu : EpilogueKind.None;
+        foreach (var g in new ConvGeometry[]
+        {
+            new(1, 4, 4, 1, 2, 2, 1, 3, 3), new(3, 9, 7, 3, 9, 7, 5, 3, 3, PadTop: 1, PadLeft: 1), new(2, 30, 31, 8, 28, 29, 33, 3, 3), new(40, 6, 6, 16, 6, 6, 48, 3, 3, PadTop: 1, PadLeft: 1),
+            new(2, 13, 13, 6, 6, 6, 32, 3, 3, 2, 2), new(1, 64, 64, 16, 64, 64, 32, 3, 3, PadTop: 1, PadLeft: 1),
+        })
+        {
+            var what = $"Gradients of {g} through normalization, relu {relu}, pooled {pooled}";
+            int rows = g.Batch * g.OutHeight * g.OutWidth, channels = g.OutChannels;
+            var pool = new ConvGeometry(g.Batch, g.OutHeight, g.OutWidth, channels, g.OutHeight / 2, g.OutWidth / 2, channels, 2, 2, 2, 2);
+            var filter = (long)g.KernelHeight * g.KernelWidth * g.Channels * channels;
+            using var x = Input((long)g.Batch * g.Height * g.Width * g.Channels);
+            using var w = Input(filter);
+            using var y = Clear(rows, channels, out var mean, out var variance, out var gamma, out var beta);
+            using var pooledY = new NativeArray<float>((long)pool.Batch * pool.OutHeight * pool.OutWidth * channels);
+            using var argmax = new NativeArray<int>(pooledY.Count);
+            if (pooled) Backend.NormalizePool(y, mean, variance, gamma, beta, pooledY, argmax, pool, 1e-3f, epilogue);
+            using var dy = Input(pooled ? pooledY.Count : y.Count);
+            using var coefficients = new NativeArray<float>(IBackend.NormalizeCoefficients * channels);
+            using var whole = new NativeArray<float>(y.Count);
+            if (pooled)
+            {
+                Backend.NormalizePoolGradient(y, mean, variance, gamma, beta, dy, argmax, whole, null, null, pool, 1e-3f, true, epilogue);
+                Backend.NormalizePoolGradient(y, mean, variance, gamma, beta, dy, argmax, null, null, null, pool, 1e-3f, true, epilogue, coefficients);
+            }
+            else
+            {
+                Backend.NormalizeGradient(y, mean, variance, gamma, beta, dy, whole, null, null, rows, channels, 1e-3f, true, epilogue);
+                Backend.NormalizeGradient(y, mean, variance, gamma, beta, dy, null, null, null, rows, channels, 1e-3f, true, epilogue, coefficients);
+            }
+            using var dx = new NativeArray<float>(x.Count);
+            using var dw = new NativeArray<float>(filter);
+            using var db = new NativeArray<float>(channels);
+            using var expectedDx = new NativeArray<float>(x.Count);
+            using var expectedDw = new NativeArray<float>(filter);
+            using var expectedDb = new NativeArray<float>(channels);
+            Backend.ConvGradient(x, w, y, whole, expectedDx, expectedDw, expectedDb, g, EpilogueKind.None);
+            Backend.ConvNormalizeGradient(x, w, y, mean, coefficients, dy, pooled ? argmax : null, dx, dw, db, g, pool, epilogue);
+            Same(dx, expectedDx, what + ", dx");
+            Same(dw, expectedDw, what + ", dw");
+            Same(db, expectedDb, what + ", db");
+            Backend.ConvNormalizeGradient(x, w, y, mean, coefficients, dy, pooled ? argmax : null, null, dw, null, g, pool, epilogue);
+            Close(dw, expectedDw, 1e-5, what + ", dw alone");
+            Free(mean, variance, gamma, beta);
+        }
+    }
+
     /// <summary>Input whose normalized values keep clear of 0, where relu would turn rounding into a difference; with its statistics, and a scale and an offset.</summary>
     private NativeArray<float> Clear(int rows, int channels, out NativeArray<float> mean, out NativeArray<float> variance, out NativeArray<float> gamma, out NativeArray<float> beta)
     {

@@ -39,6 +39,14 @@ public sealed unsafe class SameBitsTests
             backend.NormalizePool(x, w, w + 100, w, x, y + 160_000, argmax, pool, 2f, EpilogueKind.Relu);
             backend.NormalizePoolGradient(x, w, w + 100, w, x, w, argmax, y, y + 190_000, y + 191_000, pool, 2f, true, EpilogueKind.Relu);
         },
+        ["Gradient of a normalized convolution"] = (backend, x, w, y) =>
+        {
+            var pool = new ConvGeometry(37, 11, 11, 24, 5, 5, 24, 2, 2, 2, 2);
+            var argmax = (int*)(y + 100_000);
+            backend.NormalizePool(x, w, w + 100, w, x, y + 130_000, argmax, pool, 2f, EpilogueKind.Relu);
+            backend.NormalizePoolGradient(x, w, w + 100, w, x, w, argmax, null, y + 190_000, y + 191_000, pool, 2f, true, EpilogueKind.Relu, y + 192_000);
+            backend.ConvNormalizeGradient(w, x, x, w, y + 192_000, w, argmax, y, y + 170_000, null, Conv, pool, EpilogueKind.Relu);
+        },
         ["Sum of all"] = (backend, x, w, y) => backend.Reduce(ReduceKind.Sum, DTypeCode.Float32, x, y, [300_000], 1),
         ["Sum over rows"] = (backend, x, w, y) => backend.Reduce(ReduceKind.Sum, DTypeCode.Float32, x, y, [9_000, 33], 1),
         ["Mean over columns"] = (backend, x, w, y) => backend.Reduce(ReduceKind.Mean, DTypeCode.Float32, x, y, [33, 9_000], 2),

@@ -7,7 +7,13 @@ internal sealed class ConvGradientOp(ConvGeometry geometry, bool[] needed, Epilo
 {
     private readonly ConvGeometry _geometry = geometry;
 
-    public override void Infer(Node node)
+    public EpilogueKind Epilogue => epilogue;
+
+    /// <summary>The same of a result that is normalized.</summary>
+    public ConvNormalizeGradientOp After(BatchNormGradientOp normalization) => new(_geometry, needed, normalization.Epilogue, normalization.Pool);
+
+    /// <summary>Declares the gradients of a convolution by those of x, w and bias that are needed.</summary>
+    public static void InferGradients(Node node, bool[] needed)
     {
         var outputs = new List<Tensor>();
         if (needed[0]) outputs.Add(new Tensor(node.Inputs[0].shape, DType.Float32));
@@ -16,12 +22,20 @@ internal sealed class ConvGradientOp(ConvGeometry geometry, bool[] needed, Epilo
         node.SetOutputs([.. outputs]);
     }
 
-    public override unsafe void Run(Node node, IBackend backend)
+    /// <summary>Where they go; 0 for those that are not needed.</summary>
+    public static (nint Dx, nint Dw, nint Db) Wanted(Node node, bool[] needed)
     {
         var next = 0;
-        var dx = needed[0] ? node.Outputs[next++].Floats : null;
-        var dw = needed[1] ? node.Outputs[next++].Floats : null;
-        var db = needed.Length > 2 && needed[2] ? node.Outputs[next].Floats : null;
-        backend.ConvGradient(node.Inputs[0].Floats, node.Inputs[1].Floats, node.Inputs[2].Floats, node.Inputs[3].Floats, dx, dw, db, in _geometry, epilogue);
+        var dx = needed[0] ? node.Outputs[next++].Address : 0;
+        var dw = needed[1] ? node.Outputs[next++].Address : 0;
+        return (dx, dw, needed.Length > 2 && needed[2] ? node.Outputs[next].Address : 0);
+    }
+
+    public override void Infer(Node node) => InferGradients(node, needed);
+
+    public override unsafe void Run(Node node, IBackend backend)
+    {
+        var (dx, dw, db) = Wanted(node, needed);
+        backend.ConvGradient(node.Inputs[0].Floats, node.Inputs[1].Floats, node.Inputs[2].Floats, node.Inputs[3].Floats, (float*)dx, (float*)dw, (float*)db, in _geometry, epilogue);
     }
 }

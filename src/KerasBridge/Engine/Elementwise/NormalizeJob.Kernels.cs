@@ -32,13 +32,20 @@ internal unsafe partial struct NormalizeJob
     public static void Backward<V>(void* state, int chunk) where V : unmanaged, IVector<V>
     {
         var job = (NormalizeJob*)state;
+        var first = chunk * job->_group;
+        BackwardRange<V>(job, first, first + RowsOf(job, chunk), job->Dx + (long)first * job->Channels);
+    }
+
+    /// <summary>The gradient by x of rows first … end − 1.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    public static void BackwardRange<V>(NormalizeJob* job, int first, int end, float* target) where V : unmanaged, IVector<V>
+    {
         var channels = job->Channels;
-        var rows = RowsOf(job, chunk);
-        var first = (long)chunk * job->_group * channels;
+        var rows = end - first;
         for (var c = 0; c < channels; c += V.Count)
         {
             V mean = V.Load(job->Mean, c), inverse = V.Load(job->Inverse, c), shift = V.Load(job->Shift, c), slope = -V.Load(job->Slope, c);
-            float* x = job->X + first, dy = job->Dy + first, dx = job->Dx + first;
+            float* x = job->X + (long)first * channels, dy = job->Dy + (long)first * channels, dx = target;
             var lanes = Math.Min(V.Count, channels - c);
             if (job->Relu)
             {

@@ -87,14 +87,21 @@ internal unsafe partial struct NormalizeJob
     public static void BackwardPooled<V>(void* state, int chunk) where V : unmanaged, IFloatVector<V>
     {
         var job = (NormalizeJob*)state;
+        var first = chunk * job->_group;
+        BackwardRangePooled<V>(job, first, first + RowsOf(job, chunk), job->Dx + (long)first * job->Channels);
+    }
+
+    /// <summary>The gradient by x of pixels first … end − 1.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    public static void BackwardRangePooled<V>(NormalizeJob* job, int first, int end, float* target) where V : unmanaged, IFloatVector<V>
+    {
         var channels = job->Channels;
-        int first = chunk * job->_group, end = first + RowsOf(job, chunk);
         for (var c = 0; c < channels; c += V.Count)
         {
             V mean = V.Load(job->Mean, c), factor = V.Load(job->Factor, c), offset = V.Load(job->Offset, c);
             V inverse = V.Load(job->Inverse, c), shift = V.Load(job->Shift, c), slope = -V.Load(job->Slope, c), zero = V.Create(0);
             var lanes = Math.Min(V.Count, channels - c);
-            float* x = job->X + (long)first * channels, dx = job->Dx + (long)first * channels;
+            float* x = job->X + (long)first * channels, dx = target;
             for (var pixel = first; pixel < end;)
             {
                 var row = new PooledRow(in job->Pool, pixel, end);

@@ -21,6 +21,16 @@ internal unsafe partial struct NormalizeJob
     private int _group;
     private float* _partial;
 
+    /// <summary>Says where factor, offset, inverse, shift and slope are, one behind the other.</summary>
+    public void SetCoefficients(float* coefficients)
+    {
+        Factor = coefficients;
+        Offset = Factor + Channels;
+        Inverse = Offset + Channels;
+        Shift = Inverse + Channels;
+        Slope = Shift + Channels;
+    }
+
     /// <summary>Runs a kernel over chunks of rows.</summary>
     public static void Run(NormalizeJob* job, delegate*<void*, int, void> body) => WorkerPool.Run(Chunks(job), body, job);
 
