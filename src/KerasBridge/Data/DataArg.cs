@@ -83,6 +83,14 @@ public readonly struct DataArg : IEnumerable<NDArray>
     /// <param name="arrays">The arrays.</param>
     public static implicit operator DataArg(List<NDArray> arrays) => new((object)arrays.ToArray());
 
+    /// <summary>Two arrays, one for each input or output: a tuple does as well as a list.</summary>
+    /// <param name="arrays">The arrays.</param>
+    public static implicit operator DataArg((NDArray, NDArray) arrays) => new((object)(NDArray[])[arrays.Item1, arrays.Item2]);
+
+    /// <summary>Three arrays, one for each input or output.</summary>
+    /// <param name="arrays">The arrays.</param>
+    public static implicit operator DataArg((NDArray, NDArray, NDArray) arrays) => new((object)(NDArray[])[arrays.Item1, arrays.Item2, arrays.Item3]);
+
     /// <summary>Arrays by the inputs' or outputs' names.</summary>
     /// <param name="arrays">The arrays.</param>
     public static implicit operator DataArg(Dictionary<string, NDArray> arrays) => new((object)arrays);

@@ -89,6 +89,10 @@ public abstract class PyDataset : IEnumerable<Batch>
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 
+    /// <summary>What this is; no batch is made for that.</summary>
+    /// <returns>The text.</returns>
+    public override string ToString() => $"<{GetType().Name} of {num_batches switch { null => "batches without end", 1 => "1 batch", var count => $"{count} batches" }}>";
+
     /// <summary>How many threads make batches at once; where more than one, <see cref="Prepare"/> gives work that may run beside other work.</summary>
     internal virtual int Threads => workers;
 

@@ -20,6 +20,7 @@ public static partial class Python
         ITuple tuple => tuple.Length,
         PyDataset batches => batches.__len__(),
         Dataset dataset => dataset.__len__(),
+        Batch batch => batch.__len__(),
         DataFrame table => table.__len__(),
         not null when CountOf(obj) is { } count => count,
         _ => throw new ArgumentException(
@@ -122,6 +123,37 @@ public static partial class Python
     public static bool all(IEnumerable<bool> iterable) => !iterable.Contains(false);
 
     /// <summary>Text is ordered by its characters' codes, as in Python, and not by a language's rules.</summary>
+    /// <summary>Begins a pass through something, for <see cref="next{T}(IEnumerator{T})"/>.</summary>
+    /// <typeparam name="T">What it gives.</typeparam>
+    /// <param name="iterable">What is gone through.</param>
+    /// <returns>The pass.</returns>
+    public static PyIterator<T> iter<T>(IEnumerable<T> iterable) => iterable as PyIterator<T> ?? new PyIterator<T>(iterable ?? throw new ArgumentNullException(nameof(iterable)));
+
+    /// <summary>What comes next in a pass: <c>var (images, labels) = next(iter(dataset));</c>.</summary>
+    /// <typeparam name="T">What it gives.</typeparam>
+    /// <param name="iterator">The pass.</param>
+    /// <returns>The next one.</returns>
+    /// <exception cref="InvalidOperationException">There are no more.</exception>
+    public static T next<T>(IEnumerator<T> iterator) => iterator switch
+    {
+        null => throw new ArgumentNullException(nameof(iterator)),
+        PyIterator<T> pass => pass.next(),
+        _ => iterator.MoveNext() ? iterator.Current
+            : throw new InvalidOperationException("StopIteration: the iterator has come to its end. Expected as many calls of next() as there are elements, or a loop. Received: one more"),
+    };
+
+    /// <summary>What comes next in a pass, or something else at its end.</summary>
+    /// <typeparam name="T">What it gives.</typeparam>
+    /// <param name="iterator">The pass.</param>
+    /// <param name="default">What is given at the end.</param>
+    /// <returns>The next one.</returns>
+    public static T next<T>(IEnumerator<T> iterator, T @default) => iterator.MoveNext() ? iterator.Current : @default;
+
+    /// <summary>The next batch of a generator: <c>var (x, y) = next(train_generator);</c>.</summary>
+    /// <param name="generator">The generator, of <c>ImageDataGenerator</c>.</param>
+    /// <returns>The batch.</returns>
+    public static Batch next(Data.Iterator generator) => generator.next();
+
     private static IComparer<T> Order<T>() => typeof(T) == typeof(string) ? (IComparer<T>)StringComparer.Ordinal : Comparer<T>.Default;
 
     private static int? CountOf(object items) => items.GetType().GetInterfaces()

@@ -82,6 +82,16 @@ public static class data
             return new DatasetTransform(datasets, count, Transforms.Zip);
         }
 
+        /// <summary>Pairs of elements of two datasets, as long as both have some.</summary>
+        /// <param name="datasets">The datasets.</param>
+        /// <returns>The dataset of pairs.</returns>
+        public static KerasBridge.Dataset zip((KerasBridge.Dataset, KerasBridge.Dataset) datasets) => zip(datasets.Item1, datasets.Item2);
+
+        /// <summary>Elements of three datasets side by side, as long as all have some.</summary>
+        /// <param name="datasets">The datasets.</param>
+        /// <returns>The dataset of threes.</returns>
+        public static KerasBridge.Dataset zip((KerasBridge.Dataset, KerasBridge.Dataset, KerasBridge.Dataset) datasets) => zip(datasets.Item1, datasets.Item2, datasets.Item3);
+
         private static DatasetSource Slices(DatasetElement tensors)
         {
             var leaves = ElementTree.Leaves(tensors).ToArray();
@@ -96,5 +106,23 @@ public static class data
             }
             return new DatasetSource(rows, () => Rows().GetEnumerator());
         }
+    }
+
+    /// <summary>Older names of what now stands elsewhere: <c>tf.data.experimental</c>.</summary>
+    public static class experimental
+    {
+        /// <summary>The older place of <see cref="data.AUTOTUNE"/>.</summary>
+        public const int AUTOTUNE = data.AUTOTUNE;
+
+        /// <summary>What <see cref="cardinality"/> says of a dataset without an end.</summary>
+        public const long INFINITE_CARDINALITY = KerasBridge.Dataset.INFINITE_CARDINALITY;
+
+        /// <summary>What <see cref="cardinality"/> says where the number of elements shows only on the way.</summary>
+        public const long UNKNOWN_CARDINALITY = KerasBridge.Dataset.UNKNOWN_CARDINALITY;
+
+        /// <summary>The number of a dataset's elements: <c>dataset.cardinality()</c>.</summary>
+        /// <param name="dataset">The dataset.</param>
+        /// <returns>The number, or one of the constants.</returns>
+        public static long cardinality(KerasBridge.Dataset dataset) => dataset.cardinality();
     }
 }

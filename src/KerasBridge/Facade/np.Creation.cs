@@ -32,7 +32,7 @@ public partial class np
     /// <returns>The array.</returns>
     public static NDArray asarray(NDArray a, DType? dtype = null, string order = "K", bool? copy = null) => Creation.Array(a, dtype, copy, order, 0);
 
-    /// <summary>As <see cref="asarray"/>.</summary>
+    /// <summary>As <see cref="asarray(NDArray, DType?, string, bool?)"/>.</summary>
     /// <param name="a">An array, number or list.</param>
     /// <param name="dtype">The type of the elements; null: that of the contents.</param>
     /// <returns>The array.</returns>

@@ -10,8 +10,8 @@ public static partial class plt
     /// <param name="color">The colour.</param>
     /// <param name="fontweight"><c>"normal"</c> or <c>"bold"</c>.</param>
     /// <exception cref="ArgumentException">An argument is not valid.</exception>
-    public static void suptitle(string t, FontSize? fontsize = null, double x = 0.5, double y = 0.98, ColorArg? color = null, string? fontweight = null) =>
-        gcf().suptitle(t, fontsize, x, y, color, fontweight);
+    public static void suptitle(PrintItem t, FontSize? fontsize = null, double x = 0.5, double y = 0.98, ColorArg? color = null, string? fontweight = null) =>
+        gcf().suptitle(t.ToString(), fontsize, x, y, color, fontweight);
 
     /// <summary>Explains the colours of a picture or of points, in axes of their own, which take room from the others.</summary>
     /// <param name="mappable">The picture or points; what was drawn last.</param>

@@ -10,8 +10,8 @@ public static partial class plt
     /// <param name="color">The colour.</param>
     /// <param name="fontweight"><c>"normal"</c> (the default) or <c>"bold"</c>.</param>
     /// <exception cref="ArgumentException">An argument is not valid.</exception>
-    public static void title(string label, FontSize? fontsize = null, string? loc = null, double? pad = null, ColorArg? color = null, string? fontweight = null) =>
-        gca().set_title(label, fontsize, loc, pad, color, fontweight);
+    public static void title(PrintItem label, FontSize? fontsize = null, string? loc = null, double? pad = null, ColorArg? color = null, string? fontweight = null) =>
+        gca().set_title(label.ToString(), fontsize, loc, pad, color, fontweight);
 
     /// <summary>Names the axis across.</summary>
     /// <param name="xlabel">The text.</param>

@@ -55,9 +55,9 @@ internal static class PythonText
         }
     }
 
-    // Shapes, logs and results can be enumerated, too, and yet are not lists to Python.
+    // Shapes, logs and results can be enumerated, too, and yet are not lists to Python; nor are datasets, some of which have no end, and users' subclasses of these.
     private static bool HasTextOfItsOwn(Type type) =>
-        type.Assembly == typeof(PythonText).Assembly && !type.IsArray && type.GetMethod(nameof(ToString), Type.EmptyTypes)!.DeclaringType is { } by && by != typeof(object) && by != typeof(ValueType);
+        !type.IsArray && type.GetMethod(nameof(ToString), Type.EmptyTypes)!.DeclaringType is { } by && by.Assembly == typeof(PythonText).Assembly;
 
     private static string Tuple(ITuple tuple)
     {

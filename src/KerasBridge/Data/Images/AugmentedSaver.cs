@@ -5,11 +5,13 @@ namespace KerasBridge.Data;
 /// <summary>Saves the pictures of batches, to look at them: <c>save_to_dir</c>.</summary>
 internal sealed class AugmentedSaver
 {
-    private readonly string _folder;
-    private readonly string _prefix;
-    private readonly string _format;
+    private AugmentedSaver(string folder, string prefix, string format) => (Folder, Prefix, Format) = (folder, prefix, format);
 
-    private AugmentedSaver(string folder, string prefix, string format) => (_folder, _prefix, _format) = (folder, prefix, format);
+    public string Folder { get; }
+
+    public string Prefix { get; }
+
+    public string Format { get; }
 
     /// <summary>A saver; null where there is no folder.</summary>
     /// <exception cref="DirectoryNotFoundException">There is no such folder.</exception>
@@ -20,14 +22,14 @@ internal sealed class AugmentedSaver
         return new AugmentedSaver(folder, prefix, format);
     }
 
-    /// <summary>Draws the names of a batch's files.</summary>
-    public string[] DrawNames(int[] indices) =>
-        Array.ConvertAll(indices, index => $"{_prefix}_{index}_{GlobalSeeds.Numpy.RandInt(0, 10_000_000)}.{_format}");
+    /// <summary>Draws the names of a batch's files, with numbers below <paramref name="below"/>: Keras has ten thousand for arrays, ten million for files.</summary>
+    public string[] DrawNames(int[] indices, int below = 10_000_000) =>
+        Array.ConvertAll(indices, index => $"{Prefix}_{index}_{GlobalSeeds.Numpy.RandInt(0, below)}.{Format}");
 
     /// <summary>Saves the pictures of a batch.</summary>
     public void Save(NDArray batch, string[] names, bool channelsFirst)
     {
         for (var i = 0; i < names.Length; i++)
-            ImageUtils.ToImage(batch[i], channelsFirst ? "channels_first" : "channels_last", scale: true).save(Path.Combine(_folder, names[i]), _format);
+            ImageUtils.ToImage(batch[i], channelsFirst ? "channels_first" : "channels_last", scale: true).save(Path.Combine(Folder, names[i]), Format);
     }
 }

@@ -24,7 +24,11 @@ public readonly struct ColumnNames : IEnumerable<string>
 
     /// <summary>One column.</summary>
     /// <param name="name">Its name.</param>
-    public static implicit operator ColumnNames(string name) => new([name], false);
+    public static implicit operator ColumnNames(string? name) => new(name is null ? [] : [name], false);
+
+    /// <summary>No column: <c>y_col: None</c>, for <c>class_mode: null</c>.</summary>
+    /// <param name="none"><c>None</c>.</param>
+    public static implicit operator ColumnNames(NoneType none) => new([], false);
 
     /// <summary>Several columns.</summary>
     /// <param name="names">Their names.</param>
@@ -36,5 +40,5 @@ public readonly struct ColumnNames : IEnumerable<string>
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 
     /// <inheritdoc/>
-    public override string ToString() => IsList ? $"[{string.Join(", ", Names.Select(name => $"'{name}'"))}]" : $"'{Names[0]}'";
+    public override string ToString() => IsList ? $"[{string.Join(", ", Names.Select(name => $"'{name}'"))}]" : Names.Length == 0 ? "None" : $"'{Names[0]}'";
 }

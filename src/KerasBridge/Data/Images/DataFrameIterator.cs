@@ -14,28 +14,50 @@ public sealed class DataFrameIterator : FileIterator
         : base(generator, files, targetSize, colorMode, classMode, batchSize, shuffle, seed, saver, interpolation, keep_aspect_ratio: false)
     {
         (_labels, _weights, _dtype) = (labels, weights, generator.DType);
-        class_indices = labels.ClassNames?.Select((name, i) => (name, i)).ToDictionary(pair => pair.name, pair => pair.i);
+        ClassIndices = labels.ClassNames?.Select((name, i) => (name, i)).ToDictionary(pair => pair.name, pair => pair.i);
     }
 
-    /// <summary>The number of each class: <c>class_indices["dogs"]</c>; null where the targets are no classes.</summary>
-    public IReadOnlyDictionary<string, int>? class_indices { get; }
+    /// <summary>The number of each class: <c>class_indices["dogs"]</c>.</summary>
+    /// <exception cref="ArgumentException">The targets are no classes.</exception>
+    public IReadOnlyDictionary<string, int> class_indices => ClassIndices ?? throw NoClasses("class_indices");
+
+    /// <summary>The number of classes.</summary>
+    /// <exception cref="ArgumentException">The targets are no classes.</exception>
+    public int num_classes => class_indices.Count;
 
     /// <summary>
-    /// The class of each picture, int32, in the order of <see cref="FileIterator.filenames"/>; null where the targets are no classes. Where pictures have several labels:
+    /// The class of each picture, int32, in the order of <see cref="FileIterator.filenames"/>. Where pictures have several labels:
     /// <c>(samples, classes)</c> of zeros and ones, since an array cannot hold lists of different lengths as Keras gives them.
     /// </summary>
-    public NDArray? classes => _labels.Classes;
+    /// <exception cref="ArgumentException">The targets are no classes.</exception>
+    public NDArray classes => _labels.Classes ?? throw NoClasses("classes");
 
-    /// <summary>The targets of all pictures: the classes, or the numbers of the columns; empty with <c>class_mode</c> <c>"input"</c> or null.</summary>
-    public IReadOnlyList<NDArray> labels => _labels.Classes is { } classes ? [classes] : _labels.Values;
+    /// <summary>The targets of all pictures: the classes, or the numbers of the columns; several arrays with <c>class_mode</c> <c>"multi_output"</c>.</summary>
+    /// <exception cref="ArgumentException">There are no targets.</exception>
+    public NDArrayOrTuple labels => class_mode switch
+    {
+        "multi_output" => new(_labels.Values, isTuple: true),
+        "raw" => new(_labels.Values, isTuple: false),
+        _ => new([classes], isTuple: false),
+    };
 
     /// <summary>How much each picture counts; null without <c>weight_col</c>.</summary>
     public NDArray? sample_weight => _weights;
+
+    internal IReadOnlyDictionary<string, int>? ClassIndices { get; }
+
+    private ArgumentException NoClasses(string name) =>
+        new($"The generator has no `{name}`. Expected `class_mode` \"categorical\", \"binary\" or \"sparse\". Received: class_mode={(class_mode is null ? "None" : $"'{class_mode}'")}");
 
     internal static DataFrameIterator Make(ImageDataGenerator generator, DataFrame table, string? directory, string xCol, ColumnNames yCol, string? weightCol, (int, int) targetSize,
         string colorMode, IReadOnlyList<string>? classes, string? classMode, int batchSize, bool shuffle, long? seed, AugmentedSaver? saver, string? subset, string interpolation,
         bool validateFilenames, bool skipBroken)
     {
+        if (classMode == "other")
+        {
+            KerasConsole.Warn("`class_mode=\"other\"` is deprecated, please use `class_mode=\"raw\"`.", "DeprecationWarning");
+            classMode = "raw";
+        }
         DataFrameLabels.Check(table, xCol, yCol, weightCol, classes, classMode);
         if (validateFilenames) table = WithFiles(table, xCol, directory);
         var classNames = DataFrameLabels.ClassesOf(ref table, yCol, classes, classMode);
@@ -48,7 +70,7 @@ public sealed class DataFrameIterator : FileIterator
                 $"and end in {string.Join(", ", DirectoryIterator.Extensions)}, with labels of `classes`{(subset is null ? "" : $", and a subset '{subset}' that is not empty")}. Received: none");
         }
         var iterator = new DataFrameIterator(generator, Files(table, xCol, directory), DataFrameLabels.Of(table, yCol, classNames, classMode), weightCol is null ? null : table[weightCol].to_numpy(),
-            targetSize, colorMode, classMode, batchSize, shuffle, seed, saver, interpolation);
+            targetSize, colorMode, classMode, batchSize, shuffle, seed, saver, interpolation) { directory = directory ?? "", subset = subset };
         var validated = validateFilenames ? "validated" : "non-validated";
         KerasConsole.Current.Message($"Found {table.__len__()} {validated} image filenames{(classNames is null ? "" : $" belonging to {classNames.Count} classes")}.");
         return iterator;

@@ -38,6 +38,7 @@ internal sealed record DataFrameLabels(IReadOnlyList<string>? ClassNames, NDArra
         else if (classes is { Count: > 0 }) KerasConsole.Warn($"`classes` will be ignored given the class_mode=\"{mode ?? "None"}\"");
         if (mode is "raw" or "multi_output")
         {
+            if (yCol.Names.Length == 0) throw new ArgumentException($"With class_mode=\"{mode}\" the targets stand in columns. Expected y_col with the name of one, or a list of names. Received: y_col={yCol}");
             foreach (var name in yCol.Names.Where(name => table[name].dtype == "object"))
                 throw new ArgumentException($"With class_mode=\"{mode}\" the targets are numbers. Expected a column of numbers. Received: y_col='{name}', which holds texts or has gaps");
         }

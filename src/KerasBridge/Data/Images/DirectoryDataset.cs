@@ -7,7 +7,7 @@ namespace KerasBridge;
 /// Batches of pictures from files, read as they are needed; what <c>keras.utils.image_dataset_from_directory</c> gives. With <c>subset: "both"</c> it stands for two
 /// datasets and is taken apart: <c>var (train, validation) = …</c>.
 /// </summary>
-public sealed class DirectoryDataset : Dataset
+internal sealed class DirectoryDataset : Dataset
 {
     private readonly PictureBatches _batches;
     private readonly int? _batchSize;
@@ -29,20 +29,13 @@ public sealed class DirectoryDataset : Dataset
 
     internal override long Cardinality => _batchSize is { } size ? (_batches.Count + size - 1) / size : _batches.Count;
 
-    /// <summary>Takes the two datasets of <c>subset: "both"</c> apart.</summary>
-    /// <param name="training">That for training.</param>
-    /// <param name="validation">That for validation.</param>
-    /// <exception cref="ArgumentException">There is only one: another subset was asked for.</exception>
-    public void Deconstruct(out Dataset training, out Dataset validation)
-    {
-        if (_validation is null) throw new ArgumentException("There is one dataset here, not two. Expected one made with `subset: \"both\"`. Received: another");
-        (training, validation) = (new DirectoryDataset(this), _validation);
-    }
+    /// <inheritdoc/>
+    internal override (Dataset Training, Dataset Validation)? Pair => _validation is null ? null : (new DirectoryDataset(this), _validation);
 
     private DirectoryDataset(DirectoryDataset pair)
     {
         (_batches, _batchSize, _shuffle) = (pair._batches, pair._batchSize, pair._shuffle);
-        (class_names, file_paths) = (pair.class_names, pair.file_paths);
+        (Names, Files) = (pair.Names, pair.Files);
     }
 
     internal override ElementIterator Open()

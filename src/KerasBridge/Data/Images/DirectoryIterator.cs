@@ -76,7 +76,7 @@ public sealed class DirectoryIterator : FileIterator
             throw new ArgumentException(
                 $"`class_mode: \"binary\"` is for two classes. Expected 2 class folders in '{directory}'; \"categorical\" or \"sparse\" for more. Received: {names.Count} ({string.Join(", ", names.Select(name => $"'{name}'"))})");
         }
-        var iterator = new DirectoryIterator(generator, files, names, targetSize, colorMode, classMode, batchSize, shuffle, seed, saver, interpolation, keepAspectRatio);
+        var iterator = new DirectoryIterator(generator, files, names, targetSize, colorMode, classMode, batchSize, shuffle, seed, saver, interpolation, keepAspectRatio) { directory = directory, subset = subset };
         KerasConsole.Current.Message($"Found {files.Paths.Count} images belonging to {names.Count} classes.");
         return iterator;
     }

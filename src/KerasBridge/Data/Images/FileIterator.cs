@@ -17,6 +17,8 @@ public abstract class FileIterator : Iterator
         this.target_size = target_size;
         this.color_mode = color_mode;
         this.class_mode = class_mode;
+        this.interpolation = interpolation;
+        this.keep_aspect_ratio = keep_aspect_ratio;
         filenames = files.Names;
         filepaths = files.Paths;
         var loader = PictureLoader.Of(color_mode, target_size, interpolation, keep_aspect_ratio);
@@ -45,6 +47,30 @@ public abstract class FileIterator : Iterator
 
     /// <summary>What the targets are; null: there are none.</summary>
     public string? class_mode { get; }
+
+    /// <inheritdoc/>
+    public override ImageDataGenerator image_data_generator => _generator;
+
+    /// <summary>The folder that <see cref="filenames"/> are relative to.</summary>
+    public string directory { get; internal init; } = "";
+
+    /// <summary><c>training</c>, <c>validation</c>, or null: all.</summary>
+    public string? subset { get; internal init; }
+
+    /// <summary>How files are resized.</summary>
+    public string interpolation { get; }
+
+    /// <summary>Whether the middle is cut out in the target's proportions, rather than the picture distorted.</summary>
+    public bool keep_aspect_ratio { get; }
+
+    /// <summary>The folder that changed pictures are saved in; null: none.</summary>
+    public string? save_to_dir => _saver?.Folder;
+
+    /// <summary>What the names of saved pictures begin with.</summary>
+    public string save_prefix => _saver?.Prefix ?? "";
+
+    /// <summary>The format of saved pictures.</summary>
+    public string save_format => _saver?.Format ?? "png";
 
     internal override int Threads => _generator.Threads;
 

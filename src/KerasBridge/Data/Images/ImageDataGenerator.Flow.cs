@@ -45,10 +45,10 @@ public sealed partial class ImageDataGenerator
     /// <returns>The batches, without end in a loop; an epoch in <c>fit</c> goes through all pictures once.</returns>
     /// <exception cref="DirectoryNotFoundException">There is no such folder.</exception>
     /// <exception cref="ArgumentException">A folder holds no pictures, or an argument is not valid.</exception>
-    public DirectoryIterator flow_from_directory(string directory, (int height, int width)? target_size = null, string color_mode = "rgb", IReadOnlyList<string>? classes = null,
+    public DirectoryIterator flow_from_directory(string directory, IntTuple? target_size = null, string color_mode = "rgb", IReadOnlyList<string>? classes = null,
         string? class_mode = "categorical", int batch_size = 32, bool shuffle = true, long? seed = null, string? save_to_dir = null, string save_prefix = "", string save_format = "png",
         bool follow_links = false, string? subset = null, string interpolation = "nearest", bool keep_aspect_ratio = false, bool skip_broken = false) =>
-        DirectoryIterator.Make(this, directory, target_size ?? (256, 256), color_mode, classes, class_mode, batch_size, shuffle, seed, AugmentedSaver.Of(save_to_dir, save_prefix, save_format),
+        DirectoryIterator.Make(this, directory, ImageUtils.SizeOf(target_size, nameof(target_size)) ?? (256, 256), color_mode, classes, class_mode, batch_size, shuffle, seed, AugmentedSaver.Of(save_to_dir, save_prefix, save_format),
             follow_links, subset, interpolation, keep_aspect_ratio, skip_broken);
 
     /// <summary>Batches of changed pictures whose files and labels stand in a table.</summary>
@@ -77,10 +77,10 @@ public sealed partial class ImageDataGenerator
     /// <returns>The batches, without end in a loop; an epoch in <c>fit</c> goes through all pictures once.</returns>
     /// <exception cref="ArgumentException">The table lacks a column, a column cannot be what <paramref name="class_mode"/> needs, no row is left, or an argument is not valid.</exception>
     public DataFrameIterator flow_from_dataframe(DataFrame dataframe, string? directory = null, string x_col = "filename", ColumnNames y_col = default, string? weight_col = null,
-        (int height, int width)? target_size = null, string color_mode = "rgb", IReadOnlyList<string>? classes = null, string? class_mode = "categorical", int batch_size = 32,
+        IntTuple? target_size = null, string color_mode = "rgb", IReadOnlyList<string>? classes = null, string? class_mode = "categorical", int batch_size = 32,
         bool shuffle = true, long? seed = null, string? save_to_dir = null, string save_prefix = "", string save_format = "png", string? subset = null, string interpolation = "nearest",
         bool validate_filenames = true, bool skip_broken = false) =>
-        DataFrameIterator.Make(this, dataframe, directory, x_col, y_col, weight_col, target_size ?? (256, 256), color_mode, classes, class_mode, batch_size, shuffle, seed,
+        DataFrameIterator.Make(this, dataframe, directory, x_col, y_col, weight_col, ImageUtils.SizeOf(target_size, nameof(target_size)) ?? (256, 256), color_mode, classes, class_mode, batch_size, shuffle, seed,
             AugmentedSaver.Of(save_to_dir, save_prefix, save_format), subset, interpolation, validate_filenames, skip_broken);
 
     /// <summary>Which of some files, or samples, a subset takes: the first part is for validation.</summary>

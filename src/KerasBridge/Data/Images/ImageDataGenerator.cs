@@ -31,6 +31,7 @@ public sealed partial class ImageDataGenerator
         if (validation_split != 0 && !(validation_split > 0 && validation_split < 1)) throw new ArgumentException($"`validation_split` must be strictly between 0 and 1.  Received: {new Scalar(validation_split)}");
         if (brightness_range is { IsNone: false, Values.Length: not 2 }) throw new ArgumentException($"`brightness_range should be tuple or list of two floats. Received: {brightness_range}");
         FillMode = ImageUtils.ParseFillMode(fill_mode);
+        this.fill_mode = fill_mode;
         if (interpolation_order is < 0 or > 5) throw new ArgumentException($"`interpolation_order` is the order of a spline. Expected 0 to 5. Received: interpolation_order={interpolation_order}");
         ZoomRange = zoom_range.Values switch
         {
@@ -55,6 +56,7 @@ public sealed partial class ImageDataGenerator
         this.horizontal_flip = horizontal_flip;
         this.vertical_flip = vertical_flip;
         this.rescale = rescale;
+        if (rescale == 0) KerasConsole.Warn("`rescale` is 0, so that nothing is rescaled. If `1 / 255` was meant: of whole numbers that is 0 in C#; write `1.0 / 255`.");
         this.preprocessing_function = preprocessing_function;
         this.validation_split = validation_split;
         this.interpolation_order = interpolation_order;
@@ -114,14 +116,41 @@ public sealed partial class ImageDataGenerator
     /// <summary>The order of the spline that pictures are turned and sheared with.</summary>
     public int interpolation_order { get; }
 
-    /// <summary>The mean that <see cref="fit"/> has found, <c>(1, 1, channels)</c>; null before.</summary>
-    public NDArray? mean { get; private set; }
+    /// <summary>The mean that <see cref="fit"/> has found, <c>(1, 1, channels)</c>; null before. May be set instead, to an array that goes with the pictures' shape: <c>(channels,)</c>.</summary>
+    public NDArray? mean { get; set; }
 
-    /// <summary>The standard deviation that <see cref="fit"/> has found, <c>(1, 1, channels)</c>; null before.</summary>
-    public NDArray? std { get; private set; }
+    /// <summary>The standard deviation that <see cref="fit"/> has found, <c>(1, 1, channels)</c>; null before. May be set instead, to an array that goes with the pictures' shape: <c>(channels,)</c>.</summary>
+    public NDArray? std { get; set; }
 
-    /// <summary>The matrix of the whitening, <c>(values, values)</c>; null before <see cref="fit"/>.</summary>
-    public NDArray? zca_whitening_matrix { get; private set; }
+    /// <summary>The matrix of the whitening, <c>(values, values)</c>; null before <see cref="fit"/>. May be set instead.</summary>
+    public NDArray? zca_whitening_matrix { get; set; }
+
+    /// <summary>How far pictures are shifted to the sides, as given.</summary>
+    public ShiftRange width_shift_range => WidthShift;
+
+    /// <summary>How far pictures are shifted up and down, as given.</summary>
+    public ShiftRange height_shift_range => HeightShift;
+
+    /// <summary>The least and the greatest zoom.</summary>
+    public RangeArg zoom_range => ZoomRange;
+
+    /// <summary>The least and the greatest factor of the brightness; none if not given.</summary>
+    public RangeArg brightness_range => BrightnessRange is { } range ? range : default(RangeArg);
+
+    /// <summary>What lies beyond the edge: <c>constant</c>, <c>nearest</c>, <c>reflect</c> or <c>wrap</c>.</summary>
+    public string fill_mode { get; }
+
+    /// <summary>The type of the pictures.</summary>
+    public string dtype => DType.name;
+
+    /// <summary>The axis of a batch that has the rows.</summary>
+    public int row_axis => IsChannelsFirst ? 2 : 1;
+
+    /// <summary>The axis of a batch that has the columns.</summary>
+    public int col_axis => IsChannelsFirst ? 3 : 2;
+
+    /// <summary>The axis of a batch that has the channels.</summary>
+    public int channel_axis => IsChannelsFirst ? 1 : 3;
 
     internal Images.FillMode FillMode { get; }
 

@@ -59,7 +59,7 @@ internal static class ImageDirectory
             if (paths.Count == 0) throw new ArgumentException($"No images found in directory {directory} for the subset \"{subset}\". Expected a `validation_split` that leaves some for both. Received: validation_split={validationSplit} of {files.Paths.Count} files");
             int[]? numbers = hasLabels ? [.. files.Classes[start..end]] : null;
             var batches = new PictureBatches(paths, numbers, labelMode, classes.Count, mode, size, method, crop, pad, (dataFormat ?? KerasConfig.ImageDataFormat) == "channels_first");
-            return new DirectoryDataset(batches, batchSize, shuffled ? seed : null, validation) { class_names = hasLabels ? classes : null, file_paths = paths };
+            return new DirectoryDataset(batches, batchSize, shuffled ? seed : null, validation) { Names = hasLabels ? new ClassNames(classes) : null, Files = paths };
         }
         var count = files.Paths.Count;
         var held = (int)((validationSplit ?? 0) * count);

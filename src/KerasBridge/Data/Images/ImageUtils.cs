@@ -29,6 +29,14 @@ internal static unsafe class ImageUtils
             $"`fill_mode` is not known.{Suggest.Sentence(fillMode, ["constant", "nearest", "reflect", "wrap"])} Expected \"constant\", \"nearest\", \"reflect\" or \"wrap\". Received: fill_mode='{fillMode}'"),
     };
 
+    /// <summary>Height and width; null where none are given.</summary>
+    public static (int Height, int Width)? SizeOf(IntTuple? size, string name)
+    {
+        if (size is not { IsDefault: false } given) return null;
+        if (given.IsNumber || given.Count != 2) throw new ArgumentException($"`{name}` is a height and a width. Expected two numbers, ({given.FirstOrDefault()}, {given.LastOrDefault()}). Received: {name}={given}");
+        return (given[0], given[1]);
+    }
+
     public static void RequireClassMode(string? classMode, string[] allowed)
     {
         if (classMode is null || allowed.Contains(classMode)) return;
@@ -90,6 +98,15 @@ internal static unsafe class ImageUtils
     }
 
     /// <summary>An array of three axes as a picture.</summary>
+    public static NDArray ToArray(NDArray picture, string? dataFormat, string? dtype)
+    {
+        if (picture.ndim is not (2 or 3)) throw new ShapeException($"Unsupported image shape: {picture.shape}. Expected (rows, columns) or (rows, columns, channels). Received: an array of {picture.ndim} axes");
+        var first = Format(dataFormat) == "channels_first";
+        var values = picture.astype(dtype ?? "float32");
+        if (values.ndim == 2) return ArrayShapes.ExpandDims(values, first ? 0 : 2);
+        return first ? values.transpose((2, 0, 1)).copy() : values;
+    }
+
     public static Image ToImage(NDArray x, string? dataFormat, bool scale)
     {
         if (x.ndim != 3) throw new ShapeException($"Expected image array to have rank 3 (single image). Got array with shape: {x.shape}");

@@ -35,6 +35,15 @@ public abstract class Iterator : PyDataset
     /// <summary>The seed; null: NumPy's generator goes on.</summary>
     public long? seed { get; }
 
+    /// <summary>What changes the pictures.</summary>
+    public abstract ImageDataGenerator image_data_generator { get; }
+
+    /// <summary><c>channels_last</c> or <c>channels_first</c>.</summary>
+    public string data_format => image_data_generator.data_format;
+
+    /// <summary>The type of the pictures in batches.</summary>
+    public string dtype => image_data_generator.dtype;
+
     /// <summary>Which batch of the round <see cref="next"/> gives next.</summary>
     public int batch_index { get; private set; }
 

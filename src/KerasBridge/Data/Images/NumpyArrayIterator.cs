@@ -19,6 +19,18 @@ public sealed class NumpyArrayIterator : Iterator
         (_x, _others, _y, _weight, _generator, _saver) = (x, others, y, weight, generator, saver);
     }
 
+    /// <inheritdoc/>
+    public override ImageDataGenerator image_data_generator => _generator;
+
+    /// <summary>The pictures, in the generator's dtype.</summary>
+    public NDArray x => _x;
+
+    /// <summary>The targets; null: there are none.</summary>
+    public NDArray? y => _y;
+
+    /// <summary>How much each sample counts; null: all alike.</summary>
+    public NDArray? sample_weight => _weight;
+
     internal override int Threads => _generator.Threads;
 
     internal static NumpyArrayIterator Make(DataArg x, NDArray? y, ImageDataGenerator generator, int batchSize, bool shuffle, NDArray? weight, long? seed, AugmentedSaver? saver,
@@ -63,7 +75,7 @@ public sealed class NumpyArrayIterator : Iterator
     {
         var (rows, columns) = _generator.IsChannelsFirst ? (_x.Dims[2], _x.Dims[3]) : (_x.Dims[1], _x.Dims[2]);
         var parameters = Array.ConvertAll(indices, _ => _generator.Draw(rows, columns));
-        var names = _saver?.DrawNames(indices);
+        var names = _saver?.DrawNames(indices, 10_000);
         return () =>
         {
             var x = Rent(Shape.FromInts([indices.Length, .. _x.Dims[1..]]), _generator.DType);

@@ -45,18 +45,30 @@ public partial class keras
                     height_shift_range, brightness_range, shear_range, zoom_range, channel_shift_range, fill_mode, cval, horizontal_flip, vertical_flip, rescale, preprocessing_function,
                     data_format, validation_split, interpolation_order, dtype);
 
-            /// <inheritdoc cref="utils.load_img(string, string, ValueTuple{int, int}?, string, bool)"/>
-            public static Image load_img(string path, string color_mode = "rgb", (int height, int width)? target_size = null, string interpolation = "nearest", bool keep_aspect_ratio = false) =>
+            /// <inheritdoc cref="utils.load_img(string, string, IntTuple?, string, bool)"/>
+            public static Image load_img(string path, string color_mode = "rgb", IntTuple? target_size = null, string interpolation = "nearest", bool keep_aspect_ratio = false) =>
                 utils.load_img(path, color_mode, target_size, interpolation, keep_aspect_ratio);
 
             /// <inheritdoc cref="utils.img_to_array(Image, string, string)"/>
             public static NDArray img_to_array(Image img, string? data_format = null, string? dtype = null) => utils.img_to_array(img, data_format, dtype);
 
-            /// <inheritdoc cref="utils.array_to_img"/>
+            /// <inheritdoc cref="utils.img_to_array(NDArray, string, string)"/>
+            public static NDArray img_to_array(NDArray img, string? data_format = null, string? dtype = null) => utils.img_to_array(img, data_format, dtype);
+
+            /// <inheritdoc cref="utils.array_to_img(NDArray, string, bool, string)"/>
             public static Image array_to_img(NDArray x, string? data_format = null, bool scale = true, string? dtype = null) => utils.array_to_img(x, data_format, scale, dtype);
 
-            /// <inheritdoc cref="utils.save_img"/>
+            /// <inheritdoc cref="utils.array_to_img(NDArray, string, bool, string)"/>
+            [System.Runtime.CompilerServices.OverloadResolutionPriority(-1)]
+            public static Image array_to_img(Tensor x, string? data_format = null, bool scale = true, string? dtype = null) => utils.array_to_img(x, data_format, scale, dtype);
+
+            /// <inheritdoc cref="utils.save_img(string, NDArray, string, string, bool)"/>
             public static void save_img(string path, NDArray x, string? data_format = null, string? file_format = null, bool scale = true) =>
+                utils.save_img(path, x, data_format, file_format, scale);
+
+            /// <inheritdoc cref="utils.save_img(string, NDArray, string, string, bool)"/>
+            [System.Runtime.CompilerServices.OverloadResolutionPriority(-1)]
+            public static void save_img(string path, Tensor x, string? data_format = null, string? file_format = null, bool scale = true) =>
                 utils.save_img(path, x, data_format, file_format, scale);
         }
     }
@@ -73,8 +85,8 @@ public partial class keras
         /// <exception cref="FileNotFoundException">There is no such file.</exception>
         /// <exception cref="ImageFileException">The file is no picture, or is damaged.</exception>
         /// <exception cref="ArgumentException">An argument is not valid.</exception>
-        public static Image load_img(string path, string color_mode = "rgb", (int height, int width)? target_size = null, string interpolation = "nearest", bool keep_aspect_ratio = false) =>
-            PictureLoader.Of(color_mode, target_size, interpolation, keep_aspect_ratio).Load(path);
+        public static Image load_img(string path, string color_mode = "rgb", IntTuple? target_size = null, string interpolation = "nearest", bool keep_aspect_ratio = false) =>
+            PictureLoader.Of(color_mode, ImageUtils.SizeOf(target_size, nameof(target_size)), interpolation, keep_aspect_ratio).Load(path);
 
         /// <summary>Reads a picture from a stream.</summary>
         /// <param name="path">The stream, read to its end.</param>
@@ -85,8 +97,8 @@ public partial class keras
         /// <returns>The picture.</returns>
         /// <exception cref="ImageFileException">The bytes are no picture, or are damaged.</exception>
         /// <exception cref="ArgumentException">An argument is not valid.</exception>
-        public static Image load_img(Stream path, string color_mode = "rgb", (int height, int width)? target_size = null, string interpolation = "nearest", bool keep_aspect_ratio = false) =>
-            PictureLoader.Of(color_mode, target_size, interpolation, keep_aspect_ratio).Fit(Image.Open(path));
+        public static Image load_img(Stream path, string color_mode = "rgb", IntTuple? target_size = null, string interpolation = "nearest", bool keep_aspect_ratio = false) =>
+            PictureLoader.Of(color_mode, ImageUtils.SizeOf(target_size, nameof(target_size)), interpolation, keep_aspect_ratio).Fit(Image.Open(path));
 
         /// <summary>A picture as an array.</summary>
         /// <param name="img">The picture.</param>
@@ -95,6 +107,15 @@ public partial class keras
         /// <returns>The values as they are (0 to 255 for bytes), <c>(rows, columns, channels)</c>.</returns>
         /// <exception cref="ArgumentException">An argument is not valid.</exception>
         public static NDArray img_to_array(Image img, string? data_format = null, string? dtype = null) => ImageUtils.ToArray(img, data_format, dtype);
+
+        /// <summary>A picture that is an array already, as one for a model: of three axes, in float32.</summary>
+        /// <param name="img">The picture, <c>(rows, columns)</c> or <c>(rows, columns, channels)</c>.</param>
+        /// <param name="data_format"><c>channels_last</c> or <c>channels_first</c>; null: Keras's setting.</param>
+        /// <param name="dtype">The type of the result; float32.</param>
+        /// <returns>The same values, <c>(rows, columns, channels)</c>, or channels first.</returns>
+        /// <exception cref="ShapeException">The array has another number of axes.</exception>
+        /// <exception cref="ArgumentException">An argument is not valid.</exception>
+        public static NDArray img_to_array(NDArray img, string? data_format = null, string? dtype = null) => ImageUtils.ToArray(img, data_format, dtype);
 
         /// <summary>An array as a picture.</summary>
         /// <param name="x">The array, <c>(rows, columns, channels)</c>, of 1, 3 or 4 channels.</param>
@@ -116,5 +137,14 @@ public partial class keras
         /// <exception cref="IOException">The file cannot be written.</exception>
         public static void save_img(string path, NDArray x, string? data_format = null, string? file_format = null, bool scale = true) =>
             ImageUtils.Save(path, x, data_format, file_format, scale);
+
+        /// <inheritdoc cref="array_to_img(NDArray, string, bool, string)"/>
+        [System.Runtime.CompilerServices.OverloadResolutionPriority(-1)]
+        public static Image array_to_img(Tensor x, string? data_format = null, bool scale = true, string? dtype = null) => array_to_img(x.numpy(), data_format, scale, dtype);
+
+        /// <inheritdoc cref="save_img(string, NDArray, string, string, bool)"/>
+        [System.Runtime.CompilerServices.OverloadResolutionPriority(-1)]
+        public static void save_img(string path, Tensor x, string? data_format = null, string? file_format = null, bool scale = true) =>
+            save_img(path, x.numpy(), data_format, file_format, scale);
     }
 }

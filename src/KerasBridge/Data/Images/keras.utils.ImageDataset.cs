@@ -41,19 +41,19 @@ public partial class keras
         /// <returns>The dataset, with <c>class_names</c> and <c>file_paths</c>.</returns>
         /// <exception cref="DirectoryNotFoundException">There is no such folder.</exception>
         /// <exception cref="ArgumentException">There are no pictures, or an argument is not valid.</exception>
-        public static DirectoryDataset image_dataset_from_directory(string directory, LabelsArg labels = default, string? label_mode = "int", IReadOnlyList<string>? class_names = null,
-            string color_mode = "rgb", int? batch_size = 32, (int height, int width)? image_size = null, bool shuffle = true, long? seed = null, double? validation_split = null,
+        public static Dataset image_dataset_from_directory(string directory, LabelsArg labels = default, string? label_mode = "int", IReadOnlyList<string>? class_names = null,
+            string color_mode = "rgb", int? batch_size = 32, IntTuple? image_size = null, bool shuffle = true, long? seed = null, double? validation_split = null,
             string? subset = null, string interpolation = "bilinear", bool follow_links = false, bool crop_to_aspect_ratio = false, bool pad_to_aspect_ratio = false,
             string? data_format = null, string format = "tf", bool verbose = true, bool skip_broken = false) =>
-            ImageDirectory.Make(directory, labels, label_mode, class_names, color_mode, batch_size, image_size ?? (256, 256), shuffle, seed, validation_split, subset, interpolation,
+            ImageDirectory.Make(directory, labels, label_mode, class_names, color_mode, batch_size, ImageUtils.SizeOf(image_size, nameof(image_size)) ?? (256, 256), shuffle, seed, validation_split, subset, interpolation,
                 follow_links, crop_to_aspect_ratio, pad_to_aspect_ratio, data_format, format, verbose, skip_broken);
     }
 
     public static partial class preprocessing
     {
         /// <inheritdoc cref="utils.image_dataset_from_directory"/>
-        public static DirectoryDataset image_dataset_from_directory(string directory, LabelsArg labels = default, string? label_mode = "int", IReadOnlyList<string>? class_names = null,
-            string color_mode = "rgb", int? batch_size = 32, (int height, int width)? image_size = null, bool shuffle = true, long? seed = null, double? validation_split = null,
+        public static Dataset image_dataset_from_directory(string directory, LabelsArg labels = default, string? label_mode = "int", IReadOnlyList<string>? class_names = null,
+            string color_mode = "rgb", int? batch_size = 32, IntTuple? image_size = null, bool shuffle = true, long? seed = null, double? validation_split = null,
             string? subset = null, string interpolation = "bilinear", bool follow_links = false, bool crop_to_aspect_ratio = false, bool pad_to_aspect_ratio = false,
             string? data_format = null, string format = "tf", bool verbose = true, bool skip_broken = false) =>
             utils.image_dataset_from_directory(directory, labels, label_mode, class_names, color_mode, batch_size, image_size, shuffle, seed, validation_split, subset, interpolation,

@@ -16,7 +16,7 @@ namespace KerasBridge;
 /// model.fit(train, epochs: 5);
 /// </code>
 /// </remarks>
-public abstract class Dataset : IEnumerable<DatasetElement>
+public abstract partial class Dataset : IEnumerable<DatasetElement>
 {
     /// <summary>What <see cref="cardinality"/> says of a dataset without an end.</summary>
     public const long INFINITE_CARDINALITY = -1;
@@ -26,12 +26,6 @@ public abstract class Dataset : IEnumerable<DatasetElement>
 
     /// <summary>The number of elements, or one of the constants.</summary>
     internal abstract long Cardinality { get; }
-
-    /// <summary>The names of the classes, where the dataset was made of a folder for each class; else null.</summary>
-    public IReadOnlyList<string>? class_names { get; init; }
-
-    /// <summary>The files of the dataset, in the order of its first loading, where it was made of files; else null.</summary>
-    public IReadOnlyList<string>? file_paths { get; init; }
 
     /// <summary>How many elements of another dataset make one of this, where it has just been batched; else null.</summary>
     internal int? BatchSize { get; init; }
@@ -56,14 +50,16 @@ public abstract class Dataset : IEnumerable<DatasetElement>
     /// <summary>Applies a function to each element that is one tensor.</summary>
     /// <param name="map_func">The function.</param>
     /// <param name="num_parallel_calls">How many calls run at once, in threads of their own (<c>tf.data.AUTOTUNE</c>: as many as processors); one after the other if not given. The order of elements stays.</param>
+    /// <param name="deterministic">False would permit another order; it is always that of the source, as with true and null.</param>
     /// <returns>The dataset of the results.</returns>
-    public Dataset map(Func<Tensor, DatasetElement> map_func, int? num_parallel_calls = null) => Map(element => map_func(element.tensor), num_parallel_calls);
+    public Dataset map(Func<Tensor, DatasetElement> map_func, int? num_parallel_calls = null, bool? deterministic = null) => Map(element => map_func(element.tensor), num_parallel_calls);
 
     /// <summary>Applies a function to each pair, mostly of inputs and targets.</summary>
     /// <param name="map_func">The function.</param>
     /// <param name="num_parallel_calls">How many calls run at once, in threads of their own (<c>tf.data.AUTOTUNE</c>: as many as processors); one after the other if not given. The order of elements stays.</param>
+    /// <param name="deterministic">False would permit another order; it is always that of the source, as with true and null.</param>
     /// <returns>The dataset of the results.</returns>
-    public Dataset map(Func<Tensor, Tensor, DatasetElement> map_func, int? num_parallel_calls = null) => Map(element =>
+    public Dataset map(Func<Tensor, Tensor, DatasetElement> map_func, int? num_parallel_calls = null, bool? deterministic = null) => Map(element =>
     {
         var (x, y) = element;
         return map_func(x, y);
@@ -72,8 +68,9 @@ public abstract class Dataset : IEnumerable<DatasetElement>
     /// <summary>Applies a function to each element of three parts, mostly inputs, targets and sample weights.</summary>
     /// <param name="map_func">The function.</param>
     /// <param name="num_parallel_calls">How many calls run at once, in threads of their own (<c>tf.data.AUTOTUNE</c>: as many as processors); one after the other if not given. The order of elements stays.</param>
+    /// <param name="deterministic">False would permit another order; it is always that of the source, as with true and null.</param>
     /// <returns>The dataset of the results.</returns>
-    public Dataset map(Func<Tensor, Tensor, Tensor, DatasetElement> map_func, int? num_parallel_calls = null) => Map(element =>
+    public Dataset map(Func<Tensor, Tensor, Tensor, DatasetElement> map_func, int? num_parallel_calls = null, bool? deterministic = null) => Map(element =>
     {
         var (x, y, weight) = element;
         return map_func(x, y, weight);
@@ -82,21 +79,28 @@ public abstract class Dataset : IEnumerable<DatasetElement>
     /// <summary>Applies a function to each element that is images and what belongs to them: <c>dataset.map((ImageData data) => flip.Apply(data))</c>.</summary>
     /// <param name="map_func">The function.</param>
     /// <param name="num_parallel_calls">How many calls run at once, in threads of their own (<c>tf.data.AUTOTUNE</c>: as many as processors); one after the other if not given. The order of elements stays.</param>
+    /// <param name="deterministic">False would permit another order; it is always that of the source, as with true and null.</param>
     /// <returns>The dataset of the results.</returns>
     [System.Runtime.CompilerServices.OverloadResolutionPriority(-1)]
-    public Dataset map(Func<ImageData, ImageData> map_func, int? num_parallel_calls = null) => Map(element => map_func(element), num_parallel_calls);
+    public Dataset map(Func<ImageData, ImageData> map_func, int? num_parallel_calls = null, bool? deterministic = null) => Map(element => map_func(element), num_parallel_calls);
 
     /// <summary>Applies a function to each element, of whatever form.</summary>
     /// <param name="map_func">The function.</param>
     /// <param name="num_parallel_calls">How many calls run at once, in threads of their own (<c>tf.data.AUTOTUNE</c>: as many as processors); one after the other if not given. The order of elements stays.</param>
+    /// <param name="deterministic">False would permit another order; it is always that of the source, as with true and null.</param>
     /// <returns>The dataset of the results.</returns>
     [System.Runtime.CompilerServices.OverloadResolutionPriority(-1)]
-    public Dataset map(Func<DatasetElement, DatasetElement> map_func, int? num_parallel_calls = null) => Map(map_func, num_parallel_calls);
+    public Dataset map(Func<DatasetElement, DatasetElement> map_func, int? num_parallel_calls = null, bool? deterministic = null) => Map(map_func, num_parallel_calls);
 
     /// <summary>Keeps the elements that are one tensor and for which a condition holds.</summary>
     /// <param name="predicate">The condition.</param>
     /// <returns>The dataset of those elements; its length is not known.</returns>
     public Dataset filter(Func<Tensor, bool> predicate) => Filter(element => predicate(element.tensor));
+
+    /// <summary>Keeps the elements that are one tensor and for which a condition holds: <c>dataset.filter(x => x &lt; 3)</c>.</summary>
+    /// <param name="predicate">The condition, a tensor of one truth value.</param>
+    /// <returns>The dataset of those elements; its length is not known.</returns>
+    public Dataset filter(Func<Tensor, Tensor> predicate) => Filter(element => Holds(predicate(element.tensor)));
 
     /// <summary>Keeps the pairs for which a condition holds.</summary>
     /// <param name="predicate">The condition.</param>
@@ -107,17 +111,28 @@ public abstract class Dataset : IEnumerable<DatasetElement>
         return predicate(x, y);
     });
 
+    /// <summary>Keeps the pairs for which a condition holds: <c>dataset.filter((x, y) => y &gt; 0)</c>.</summary>
+    /// <param name="predicate">The condition, a tensor of one truth value.</param>
+    /// <returns>The dataset of those elements; its length is not known.</returns>
+    public Dataset filter(Func<Tensor, Tensor, Tensor> predicate) => Filter(element =>
+    {
+        var (x, y) = element;
+        return Holds(predicate(x, y));
+    });
+
     /// <summary>Puts elements together, along a new first axis.</summary>
     /// <param name="batch_size">Elements in a batch.</param>
     /// <param name="drop_remainder">Whether a last batch that is not full is left out.</param>
+    /// <param name="num_parallel_calls">A hint of TensorFlow's; rows are put together by one thread.</param>
+    /// <param name="deterministic">False would permit another order; it is always that of the source, as with true and null.</param>
     /// <returns>The dataset of batches.</returns>
     /// <exception cref="ArgumentException">The size is not positive.</exception>
     /// <exception cref="ShapeException">While it is gone through: elements of a batch differ in shape.</exception>
-    public Dataset batch(int batch_size, bool drop_remainder = false)
+    public Dataset batch(int batch_size, bool drop_remainder = false, int? num_parallel_calls = null, bool? deterministic = null)
     {
         if (batch_size < 1) throw new ArgumentException($"batch_size must be greater than zero. Received: batch_size={batch_size}");
         var count = Cardinality < 0 ? Cardinality : drop_remainder ? Cardinality / batch_size : (Cardinality + batch_size - 1) / batch_size;
-        return new DatasetTransform([this], count, sources => Transforms.Batch(sources[0], batch_size, drop_remainder)) { class_names = class_names, file_paths = file_paths, BatchSize = batch_size };
+        return new DatasetTransform([this], count, sources => Transforms.Batch(sources[0], batch_size, drop_remainder)) { Names = Names, Files = Files, BatchSize = batch_size };
     }
 
     /// <summary>Takes batches apart into their rows.</summary>
@@ -130,15 +145,19 @@ public abstract class Dataset : IEnumerable<DatasetElement>
     /// <param name="reshuffle_each_iteration">Whether each pass has an order of its own.</param>
     /// <returns>The shuffled dataset.</returns>
     /// <exception cref="ArgumentException">The size is not positive.</exception>
-    public Dataset shuffle(int buffer_size, long? seed = null, bool reshuffle_each_iteration = true)
+    public Dataset shuffle(long buffer_size, long? seed = null, bool reshuffle_each_iteration = true)
     {
-        var shuffle = new Random.DatasetShuffle(buffer_size, seed, reshuffle_each_iteration);
+        var shuffle = new Random.DatasetShuffle((int)Math.Clamp(buffer_size, int.MinValue, int.MaxValue), seed, reshuffle_each_iteration);
         return Derive(Cardinality, sources => Transforms.Shuffle(sources[0], shuffle));
     }
 
     /// <summary>Keeps the elements in memory after the first pass.</summary>
+    /// <param name="filename">Empty: memory. Files are not supported.</param>
     /// <returns>The dataset.</returns>
-    public Dataset cache() => new CacheDataset(this) { class_names = class_names, file_paths = file_paths };
+    /// <exception cref="ArgumentException">A file is named.</exception>
+    public Dataset cache(string filename = "") => !string.IsNullOrEmpty(filename)
+        ? throw new ArgumentException($"Elements are kept in memory only. Expected `cache()`. Received: filename='{filename}'")
+        : new CacheDataset(this) { Names = Names, Files = Files };
 
     /// <summary>Makes elements ahead, on another thread, while earlier ones are used.</summary>
     /// <param name="buffer_size">How many are kept ready; <c>tf.data.AUTOTUNE</c> (-1): two.</param>
@@ -163,7 +182,7 @@ public abstract class Dataset : IEnumerable<DatasetElement>
     /// <summary>The elements again and again.</summary>
     /// <param name="count">How many times; null or -1: without end.</param>
     /// <returns>The dataset.</returns>
-    public Dataset repeat(long? count = null) => new RepeatDataset(this, count ?? -1) { class_names = class_names, file_paths = file_paths };
+    public Dataset repeat(long? count = null) => new RepeatDataset(this, count ?? -1) { Names = Names, Files = Files };
 
     /// <summary>These elements, then those of another dataset.</summary>
     /// <param name="dataset">The other dataset.</param>
@@ -176,7 +195,7 @@ public abstract class Dataset : IEnumerable<DatasetElement>
             (UNKNOWN_CARDINALITY, _) or (_, UNKNOWN_CARDINALITY) => UNKNOWN_CARDINALITY,
             var (a, b) => a + b,
         };
-        return new DatasetTransform([this, dataset], count, Transforms.Concatenate) { class_names = class_names };
+        return new DatasetTransform([this, dataset], count, Transforms.Concatenate) { Names = Names };
     }
 
     /// <summary>Every <paramref name="num_shards"/>-th element.</summary>
@@ -188,40 +207,6 @@ public abstract class Dataset : IEnumerable<DatasetElement>
     {
         if (num_shards < 1 || index < 0 || index >= num_shards) throw new ArgumentException($"There is no such shard. Expected num_shards >= 1 and 0 <= index < num_shards. Received: num_shards={num_shards}, index={index}");
         return Derive(Cardinality < 0 ? Cardinality : (Cardinality - index + num_shards - 1) / num_shards, sources => Transforms.Shard(sources[0], num_shards, index));
-    }
-
-    /// <summary>Pairs of a counter and the element.</summary>
-    /// <param name="start">Where the counter begins.</param>
-    /// <returns>The dataset.</returns>
-    public Dataset enumerate(long start = 0) => Derive(Cardinality, sources => Transforms.Enumerate(sources[0], start));
-
-    /// <summary>The same elements as NumPy arrays; elements of several parts as batches.</summary>
-    /// <returns>The elements.</returns>
-    public IEnumerable<Batch> as_numpy_iterator()
-    {
-        foreach (var element in this)
-        {
-            yield return ElementTree.ToBatch(ElementTree.Map(element, tensor => tensor.numpy()));
-        }
-    }
-
-    /// <summary>Goes through the elements.</summary>
-    /// <returns>The elements.</returns>
-    public IEnumerator<DatasetElement> GetEnumerator()
-    {
-        // Opened at once: an enumerator that somebody holds has its order.
-        var pass = Open();
-        return Elements(pass);
-    }
-
-    IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
-
-    private static IEnumerator<DatasetElement> Elements(ElementIterator pass)
-    {
-        using (pass)
-        {
-            while (pass.TryNext(out var element)) yield return element;
-        }
     }
 
     private Dataset Map(Func<DatasetElement, DatasetElement> function, int? parallel)
@@ -246,6 +231,9 @@ public abstract class Dataset : IEnumerable<DatasetElement>
         }
     }
 
+    private static bool Holds(Tensor truth) => truth.dtype == DType.Bool && truth.numpy().size == 1 ? (int)truth != 0
+        : throw new ArgumentException($"The condition of `filter` gave no truth value. Expected a tensor of dtype bool and of no axes. Received: one of shape {truth.shape} and dtype {truth.dtype}");
+
     private Dataset Filter(Func<DatasetElement, bool> predicate) =>
         Derive(Cardinality is 0 or INFINITE_CARDINALITY ? Cardinality : UNKNOWN_CARDINALITY, sources => Transforms.Filter(sources[0], predicate));
 
@@ -256,5 +244,5 @@ public abstract class Dataset : IEnumerable<DatasetElement>
         _ => Math.Min(count, Cardinality),
     };
 
-    private DatasetTransform Derive(long count, Func<ElementIterator[], IEnumerator<DatasetElement>> run) => new([this], count, run) { class_names = class_names, file_paths = file_paths };
+    private DatasetTransform Derive(long count, Func<ElementIterator[], IEnumerator<DatasetElement>> run) => new([this], count, run) { Names = Names, Files = Files };
 }

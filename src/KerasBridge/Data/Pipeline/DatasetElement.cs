@@ -4,7 +4,7 @@ namespace KerasBridge;
 /// What a <see cref="Dataset"/> gives at a time: a tensor, some of them, or tensors by names. Converts from these, and comes apart again:
 /// <c>foreach (var (images, labels) in dataset)</c>.
 /// </summary>
-public readonly struct DatasetElement
+public readonly partial struct DatasetElement
 {
     internal DatasetElement(object value) => Value = value;
 
@@ -45,56 +45,23 @@ public readonly struct DatasetElement
 
     private Dictionary<string, Tensor> Named => Value as Dictionary<string, Tensor> ?? throw new ArgumentException("The parts of the element have no names. Expected an element that is a dictionary.");
 
-    /// <summary>A tensor.</summary>
-    /// <param name="tensor">The tensor.</param>
-    public static implicit operator DatasetElement(Tensor tensor) => new((object)tensor);
-
-    /// <summary>An array.</summary>
-    /// <param name="array">The array.</param>
-    public static implicit operator DatasetElement(NDArray array) => new((object)(Tensor)array);
-
-    /// <summary>Two parts, mostly inputs and targets.</summary>
-    /// <param name="parts">The parts.</param>
-    public static implicit operator DatasetElement((Tensor, Tensor) parts) => new(new DatasetElement[] { parts.Item1, parts.Item2 });
-
-    /// <summary>Three parts, mostly inputs, targets and sample weights.</summary>
-    /// <param name="parts">The parts.</param>
-    public static implicit operator DatasetElement((Tensor, Tensor, Tensor) parts) => new(new DatasetElement[] { parts.Item1, parts.Item2, parts.Item3 });
-
-    /// <summary>Several inputs, and targets.</summary>
-    /// <param name="parts">The parts.</param>
-    public static implicit operator DatasetElement(((Tensor, Tensor) x, Tensor y) parts) => new(new DatasetElement[] { parts.x, parts.y });
-
-    /// <summary>Inputs by names, and targets.</summary>
-    /// <param name="parts">The parts.</param>
-    public static implicit operator DatasetElement((Dictionary<string, Tensor> x, Tensor y) parts) => new(new DatasetElement[] { parts.x, parts.y });
-
-    /// <summary>Inputs and targets by names.</summary>
-    /// <param name="parts">The parts.</param>
-    public static implicit operator DatasetElement((Dictionary<string, Tensor> x, Dictionary<string, Tensor> y) parts) => new(new DatasetElement[] { parts.x, parts.y });
-
-    /// <summary>Tensors by names.</summary>
-    /// <param name="parts">The tensors.</param>
-    public static implicit operator DatasetElement(Dictionary<string, Tensor> parts) => new(parts);
-
-    /// <summary>Images and what belongs to them.</summary>
-    /// <param name="data">The images.</param>
-    public static implicit operator DatasetElement(ImageData data) => new(data);
-
-    /// <summary>Images and what belongs to them.</summary>
-    /// <param name="element">An element that is such, or a dictionary of these tensors.</param>
-    /// <exception cref="ArgumentException">It is not.</exception>
-    public static implicit operator ImageData(DatasetElement element) => element.Value switch
-    {
-        ImageData data => data,
-        Dictionary<string, Tensor> named => ImageData.Of(named),
-        _ => throw new ArgumentException($"The element is no images with what belongs to them. Expected ImageData, or a dictionary with 'images'. Received: {(element.Value is DatasetElement[] parts ? $"a tuple of {parts.Length}" : "a tensor")}"),
-    };
-
-    /// <summary>The tensor of an element that is one.</summary>
-    /// <param name="element">The element.</param>
+    /// <summary>The shape of an element that is one tensor.</summary>
     /// <exception cref="ArgumentException">It is not one tensor.</exception>
-    public static implicit operator Tensor(DatasetElement element) => element.tensor;
+    public Shape shape => tensor.shape;
+
+    /// <summary>The dtype of an element that is one tensor.</summary>
+    /// <exception cref="ArgumentException">It is not one tensor.</exception>
+    public DType dtype => tensor.dtype;
+
+    /// <summary>The names of the parts, where they have names.</summary>
+    /// <returns>The names.</returns>
+    /// <exception cref="ArgumentException">The parts have no names.</exception>
+    public IReadOnlyList<string> keys() => Value is ImageData data ? [.. data.Keys] : [.. Named.Keys];
+
+    /// <summary>An element that is one tensor, as an array.</summary>
+    /// <returns>The array.</returns>
+    /// <exception cref="ArgumentException">It is not one tensor.</exception>
+    public NDArray numpy() => tensor.numpy();
 
     /// <summary>Takes two parts apart.</summary>
     /// <param name="first">The first part, mostly the inputs.</param>

@@ -98,7 +98,7 @@ namespace KerasBridge
             /// <returns>Inputs, targets and weights; null where the batch has none.</returns>
             /// <exception cref="ArgumentException">A part is not one array.</exception>
             public static (NDArray x, NDArray? y, NDArray? sample_weight) unpack_x_y_sample_weight(Batch data) =>
-                (data[0], data.y.Value is null ? null : data[1], data.sample_weight.Value is null ? null : data[2]);
+                (data.Inputs, data.y.Value is null ? null : data.Targets, data.sample_weight.Value is null ? null : data.Weights);
         }
     }
 }

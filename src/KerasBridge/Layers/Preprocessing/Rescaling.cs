@@ -1,4 +1,5 @@
 using KerasBridge.Autograd;
+using KerasBridge.Engine;
 using KerasBridge.Layers;
 
 namespace KerasBridge.Layers
@@ -27,6 +28,8 @@ namespace KerasBridge.Layers
             _offset = Tensor.FromArray(offset, DType.Float32);
             (_scaleConfig, _offsetConfig) = (ToConfig(scale), ToConfig(offset));
             supports_masking = true;
+            if (scale is { ndim: 0 } && (double)scale == 0)
+                KerasConsole.Warn("A Rescaling layer has the scale 0, so that all it gives is the offset. If `1 / 255` was meant: of whole numbers that is 0 in C#; write `1.0 / 255`.");
         }
 
         /// <inheritdoc/>

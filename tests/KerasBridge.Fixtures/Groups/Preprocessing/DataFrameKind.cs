@@ -21,7 +21,7 @@ internal sealed class DataFrameKind : PreprocessingKind
             Check.Text(string.Join("\n", printed) + "\n", row.GetProperty("stdout").GetString()!, "what is printed");
             Check.Text(string.Join(",", flow.filenames), string.Join(",", row.GetProperty("filenames").EnumerateArray()), "filenames");
             var indices = row.GetProperty("class_indices");
-            Check.Text(flow.class_indices is null ? "null" : string.Join(",", flow.class_indices.Select(pair => $"{pair.Key}={pair.Value}")),
+            Check.Text(flow.ClassIndices is null ? "null" : string.Join(",", flow.ClassIndices.Select(pair => $"{pair.Key}={pair.Value}")),
                 indices.ValueKind == JsonValueKind.Null ? "null" : string.Join(",", indices.EnumerateObject().Select(pair => $"{pair.Name}={pair.Value}")), "class_indices");
             var (batch, first) = (flow.next(), row.GetProperty("first_y"));
             Check.Text(batch.y.Any() ? Numbers([.. batch[1].astype("float64").ravel().ToArray<double>()]) : "none",

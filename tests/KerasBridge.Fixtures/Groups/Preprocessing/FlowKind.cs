@@ -39,7 +39,7 @@ internal sealed class FlowKind : PreprocessingKind
         var flow = Flow();
         Check.Equal(flow.__len__(), (int)one.Scalar("len"), "the number of batches");
         Batches(one, flow, 0);
-        if (one.HasArray("getitem_x")) Pictures.Compare(Flow().__getitem__(1)[0], one, "getitem_x");
+        if (one.HasArray("getitem_x")) Pictures.Compare((NDArray)Flow().__getitem__(1), one, "getitem_x");
     }
 
     private static void Batches(FixtureCase one, Data.Iterator flow, double allowed)
@@ -47,7 +47,7 @@ internal sealed class FlowKind : PreprocessingKind
         for (var i = 0; one.HasArray($"bx{i}"); i++)
         {
             var batch = flow.next();
-            Pictures.Compare(batch[0], one, $"bx{i}", allowed);
+            Pictures.Compare((NDArray)batch, one, $"bx{i}", allowed);
             if (one.HasArray($"by{i}")) Pictures.Compare(batch[1], one, $"by{i}");
             else if (batch.y.Any()) throw new MismatchException($"batch {i} has targets");
         }

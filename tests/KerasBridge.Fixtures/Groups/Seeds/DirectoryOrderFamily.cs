@@ -35,7 +35,7 @@ internal sealed class DirectoryOrderFamily : SeedsFamily
             seed: args.TryGetProperty("seed", out var seed) ? seed.GetInt64() : null, shuffle: !args.TryGetProperty("shuffle", out var shuffle) || shuffle.GetBoolean());
         foreach (var batch in row.GetProperty("next_9").EnumerateArray())
         {
-            var x = flow.next()[0];
+            NDArray x = flow.next();
             Same(Enumerable.Range(0, x.shape[0]).Select(i => Told(one, files, x[i])), batch, $"a batch of {args}");
         }
     }

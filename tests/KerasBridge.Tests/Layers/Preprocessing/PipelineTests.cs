@@ -26,8 +26,8 @@ public sealed class PipelineTests
     {
         var augment = layers.Pipeline([layers.RandomFlip("horizontal", seed: 1), layers.RandomRotation(0.1, seed: 2)]);
         var batches = data.Dataset.from_tensor_slices((LayerCheck.Values((8, 6, 5, 1)), np.arange(8))).batch(4).map((x, y) => (augment.Apply(x, training: true), y));
-        var first = batches.as_numpy_iterator().Select(batch => batch[0].tobytes()).ToArray();
-        var second = batches.as_numpy_iterator().Select(batch => batch[0].tobytes()).ToArray();
+        var first = batches.as_numpy_iterator().Select(batch => ((NDArray)batch).tobytes()).ToArray();
+        var second = batches.as_numpy_iterator().Select(batch => ((NDArray)batch).tobytes()).ToArray();
         Assert.Equal(2, first.Length);
         Assert.NotEqual(first, second);
     }

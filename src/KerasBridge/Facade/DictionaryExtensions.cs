@@ -1,0 +1,26 @@
+namespace KerasBridge;
+
+/// <summary>Python's names for what dictionaries hold: <c>history.history.keys()</c>, <c>generator.class_indices.items()</c>.</summary>
+public static class DictionaryExtensions
+{
+    /// <summary>The keys.</summary>
+    /// <typeparam name="TKey">Of what type the keys are.</typeparam>
+    /// <typeparam name="TValue">Of what type the values are.</typeparam>
+    /// <param name="dictionary">The dictionary.</param>
+    /// <returns>The keys, in the dictionary's order.</returns>
+    public static IReadOnlyList<TKey> keys<TKey, TValue>(this IReadOnlyDictionary<TKey, TValue> dictionary) => [.. dictionary.Keys];
+
+    /// <summary>The values.</summary>
+    /// <typeparam name="TKey">Of what type the keys are.</typeparam>
+    /// <typeparam name="TValue">Of what type the values are.</typeparam>
+    /// <param name="dictionary">The dictionary.</param>
+    /// <returns>The values, in the dictionary's order.</returns>
+    public static IReadOnlyList<TValue> values<TKey, TValue>(this IReadOnlyDictionary<TKey, TValue> dictionary) => [.. dictionary.Values];
+
+    /// <summary>Pairs of key and value: <c>foreach (var (name, number) in generator.class_indices.items())</c>.</summary>
+    /// <typeparam name="TKey">Of what type the keys are.</typeparam>
+    /// <typeparam name="TValue">Of what type the values are.</typeparam>
+    /// <param name="dictionary">The dictionary.</param>
+    /// <returns>The pairs, in the dictionary's order.</returns>
+    public static IReadOnlyList<(TKey key, TValue value)> items<TKey, TValue>(this IReadOnlyDictionary<TKey, TValue> dictionary) => [.. dictionary.Select(pair => (pair.Key, pair.Value))];
+}
