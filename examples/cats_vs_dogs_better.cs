@@ -44,7 +44,7 @@ model.fit(train, validation_data: validation, epochs: run.epochs,
 // Where it is wrong: the confusion matrix, and the photos that it is surest about and mistaken.
 var y_pred = ((NDArray)model.predict(validation, verbose: 0)).reshape(-1);
 var y_true = np.concatenate([.. validation.Select(batch => batch[1].tensor.numpy())]).reshape(-1);
-var names = validation.class_names!;
+var names = validation.class_names;
 print($"\n{"",12}{"said " + names[0],12}{"said " + names[1],12}");
 for (var actual = 0; actual < 2; actual++)
 {
@@ -56,6 +56,6 @@ print("\nThe worst mistakes:");
 foreach (var place in np.argsort(-np.abs(y_pred - y_true))[..10].ToArray<long>())
 {
     var i = (int)place;
-    if (Math.Abs((double)y_pred[i] - (double)y_true[i]) > 0.5) print($"{validation.file_paths![i]}: {names[(int)Math.Round((double)y_pred[i])]}, it says ({y_pred[i]:.3f})");
+    if (Math.Abs((double)y_pred[i] - (double)y_true[i]) > 0.5) print($"{validation.file_paths[i]}: {names[(int)Math.Round((double)y_pred[i])]}, it says ({y_pred[i]:.3f})");
 }
 

@@ -15,7 +15,7 @@ public sealed class ImageDirectoryTests(PhotoFolder photos) : IClassFixture<Phot
         var model = keras.Sequential([keras.Input((16, 16, 3)), keras.layers.Rescaling(1.0 / 255), keras.layers.Flatten(), keras.layers.Dense(1, activation: "sigmoid")]);
         model.compile("adam", "binary_crossentropy");
         model.fit(train, validation_data: validation, epochs: 2, verbose: 0);
-        Assert.Equal(["cats", "dogs"], train.class_names!);
+        Assert.Equal(["cats", "dogs"], train.class_names);
         Assert.Equal((5, 2), (Python.len(train), Python.len(validation)));
     }
 

@@ -1,4 +1,3 @@
-using System.Collections;
 using KerasBridge.Data;
 using KerasBridge.Layers;
 

@@ -26,7 +26,7 @@ internal sealed class ImageDatasetKind : PreprocessingKind
     private static void Compare(FixtureCase one, string folder, Dataset dataset, JsonElement expected, int index)
     {
         Check.Text(string.Join(",", dataset.Names ?? (IEnumerable<string>)[]), Join(expected.GetProperty("class_names")), "class_names");
-        Check.Text(string.Join(",", dataset.file_paths!.Select(path => Path.GetRelativePath(folder, path).Replace('\\', '/'))), Join(expected.GetProperty("file_paths")), "file_paths");
+        Check.Text(string.Join(",", dataset.file_paths.Select(path => Path.GetRelativePath(folder, path).Replace('\\', '/'))), Join(expected.GetProperty("file_paths")), "file_paths");
         var number = 0;
         var start = 0;
         foreach (var element in dataset)
@@ -34,7 +34,7 @@ internal sealed class ImageDatasetKind : PreprocessingKind
             var batch = expected.GetProperty("batches")[number];
             var (x, y) = element;
             Check.Text($"{x.shape} {x.dtype} {y.shape} {y.dtype}", Described(batch), $"batch {number}");
-            if (one.HasArray($"s{index}_x{number}")) Samples(x.numpy(), one.Array($"s{index}_x{number}"), [.. dataset.file_paths!.Skip(start)], $"s{index}_x{number}");
+            if (one.HasArray($"s{index}_x{number}")) Samples(x.numpy(), one.Array($"s{index}_x{number}"), [.. dataset.file_paths.Skip(start)], $"s{index}_x{number}");
             start += x.shape[0];
             if (one.HasArray($"s{index}_y{number}")) Pictures.Compare(y.numpy(), one, $"s{index}_y{number}");
             number++;

@@ -15,7 +15,7 @@ internal sealed class DirectoryOrderFamily : SeedsFamily
         {
             keras.utils.set_random_seed(42);
             var dataset = Make(one, row.GetProperty("args"));
-            Same(dataset.file_paths!.Select(path => IndexOf(one, files, path)), row.GetProperty("file_order"), $"file_order of {row.GetProperty("args")}");
+            Same(dataset.file_paths.Select(path => IndexOf(one, files, path)), row.GetProperty("file_order"), $"file_order of {row.GetProperty("args")}");
             // Two datasets made alike share their files, so that a pass of the labels tells the order: here by the files that the pictures come from.
             foreach (var iteration in row.GetProperty("iterations").EnumerateArray()) Same(Pass(one, files, dataset), iteration, $"an iteration of {row.GetProperty("args")}");
         }
