@@ -2,7 +2,7 @@ namespace KerasBridge.Tests.Engine;
 
 public abstract unsafe partial class BackendSuite
 {
-    private static readonly (int Rows, int Length)[] RowShapes = [(1, 1), (1, 2), (3, 10), (64, 10), (7, 17), (5, 100), (2, 1000), (3001, 10), (301, 333), (1, Large)];
+    private static readonly (int Rows, int Length)[] RowShapes = [(1, 1), (1, 2), (3, 8), (5, 9), (3, 10), (2, 16), (64, 10), (7, 17), (5, 100), (2, 1000), (3001, 10), (301, 333), (1, Large)];
 
     [SkippableTheory]
     [InlineData(false)]

@@ -150,6 +150,16 @@ internal unsafe struct SoftmaxJob
             V.StoreFirst(e / V.Create(total), y, 0, n);
             return max;
         }
+        if (n <= 2 * V.Count)
+        {
+            // Ten classes: nothing need be stored before it is divided.
+            V e0 = V.Exp(V.Load(x, 0) - m), e1 = V.First(n - V.Count, V.Exp(V.Load(x, V.Count) - m), sum);
+            total = V.SumLanes(e0 + e1);
+            var divisor = V.Create(total);
+            V.Store(e0 / divisor, y, 0);
+            V.StoreFirst(e1 / divisor, y, V.Count, n - V.Count);
+            return max;
+        }
         total = 0;
         for (var first = 0; first < n; first += Block)
         {
