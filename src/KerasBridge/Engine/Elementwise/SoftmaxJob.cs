@@ -94,15 +94,22 @@ internal unsafe struct SoftmaxJob
                 continue;
             }
             // Σ target·(log Σ − (x − max)); where a target is 0, an infinite logit does not matter.
-            V m = V.Create(max), l = V.Create((float)logSum), loss = zero;
+            V m = V.Create(max), l = V.Create((float)logSum);
             var targets = job->Targets + (long)row * n;
-            for (var i = 0; i < n; i += V.Count)
+            double total = 0;
+            for (var first = 0; first < n; first += Block)
             {
-                var target = V.First(n - i, V.Load(targets, i), zero);
-                var term = target * (l - (V.Load(x, i) - m));
-                loss += V.Select(V.Equal(target, zero), zero, term);
+                var blockEnd = Math.Min(n, first + Block);
+                var loss = zero;
+                for (var i = first; i < blockEnd; i += V.Count)
+                {
+                    var target = V.First(blockEnd - i, V.Load(targets, i), zero);
+                    var term = target * (l - (V.Load(x, i) - m));
+                    loss += V.Select(V.Equal(target, zero), zero, term);
+                }
+                total += V.SumLanes(loss);
             }
-            job->Loss[row] = (float)V.SumLanes(loss);
+            job->Loss[row] = (float)total;
         }
     }
 
