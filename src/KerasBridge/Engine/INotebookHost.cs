@@ -6,7 +6,7 @@ namespace KerasBridge.Engine;
 /// </summary>
 public interface INotebookHost
 {
-    /// <summary>Signals that the user wants the running cell to stop. It is looked at between the steps of <c>fit</c>, <c>evaluate</c> and <c>predict</c>, and before those of <c>train_on_batch</c> and <c>test_on_batch</c>, which then throw <see cref="OperationCanceledException"/>; the model stays usable.</summary>
+    /// <summary>Signals that the user wants the running cell to stop. It is looked at between the steps of <c>fit</c>, <c>evaluate</c> and <c>predict</c>, and before those of <c>train_on_batch</c> and <c>test_on_batch</c>, which then throw <see cref="OperationCanceledException"/>, and while files are downloaded and extracted; the model stays usable.</summary>
     CancellationToken Interrupted { get; }
 
     /// <summary>Shows something below the running cell.</summary>

@@ -122,7 +122,6 @@ public static partial class Python
     /// <returns>Whether all are.</returns>
     public static bool all(IEnumerable<bool> iterable) => !iterable.Contains(false);
 
-    /// <summary>Text is ordered by its characters' codes, as in Python, and not by a language's rules.</summary>
     /// <summary>Begins a pass through something, for <see cref="next{T}(IEnumerator{T})"/>.</summary>
     /// <typeparam name="T">What it gives.</typeparam>
     /// <param name="iterable">What is gone through.</param>
@@ -154,7 +153,8 @@ public static partial class Python
     /// <returns>The batch.</returns>
     public static Batch next(Data.Iterator generator) => generator.next();
 
-    private static IComparer<T> Order<T>() => typeof(T) == typeof(string) ? (IComparer<T>)StringComparer.Ordinal : Comparer<T>.Default;
+    /// <summary>Text is ordered by its characters' codes, as in Python, and not by a language's rules.</summary>
+    private static IComparer<T> Order<T>() => typeof(T) == typeof(string) ? (IComparer<T>)(object)Numpy.CodePoints.Order : Comparer<T>.Default;
 
     private static int? CountOf(object items) => items.GetType().GetInterfaces()
         .FirstOrDefault(type => type.IsGenericType && type.GetGenericTypeDefinition() == typeof(IReadOnlyCollection<>))

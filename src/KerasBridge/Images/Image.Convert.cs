@@ -26,7 +26,7 @@ public sealed unsafe partial class Image
         var (left, upper, right, lower) = box;
         if (right <= left || lower <= upper)
             throw new ArgumentException($"A box to crop must not be empty. Expected box=(left, upper, right, lower) with left < right and upper < lower. Received: box={box}");
-        ImageLimits.Check((long)right - left, (long)lower - upper, "cropped");
+        ImageLimits.CheckNew((long)right - left, (long)lower - upper, "cropped");
         var (newWidth, newHeight) = (right - left, lower - upper);
         var inside = left >= 0 && upper >= 0 && right <= width && lower <= height;
         var cropped = Like(newWidth, newHeight, clear: !inside);

@@ -11,10 +11,11 @@ public sealed unsafe partial class Image
     /// <returns>The image, in the mode that it is stored in.</returns>
     /// <exception cref="ImageFileException">It is no such image, is damaged, or is larger than <see cref="ImageLimits.MaxPixels"/>.</exception>
     /// <exception cref="FileNotFoundException">There is no such file.</exception>
+    /// <exception cref="UnauthorizedAccessException">The file may not be read.</exception>
     public static Image Open(string path, bool exif_transpose = false, int reduce = 1)
     {
         ArgumentException.ThrowIfNullOrEmpty(path);
-        return Decode(File.ReadAllBytes(path), path, exif_transpose, reduce);
+        return Decode(ImageBytes.Read(path), path, exif_transpose, reduce);
     }
 
     /// <summary>Reads an image from where a stream stands to its end.</summary>
@@ -26,9 +27,7 @@ public sealed unsafe partial class Image
     public static Image Open(Stream stream, bool exif_transpose = false, int reduce = 1)
     {
         ArgumentNullException.ThrowIfNull(stream);
-        using var copy = new MemoryStream();
-        stream.CopyTo(copy);
-        return Decode(copy.GetBuffer().AsSpan(0, (int)copy.Length), (stream as FileStream)?.Name, exif_transpose, reduce);
+        return Decode(ImageBytes.Read(stream), (stream as FileStream)?.Name, exif_transpose, reduce);
     }
 
     /// <summary>Reads an image from the bytes of a file.</summary>
@@ -50,7 +49,7 @@ public sealed unsafe partial class Image
     public static IReadOnlyList<Image> OpenFrames(string path)
     {
         ArgumentException.ThrowIfNullOrEmpty(path);
-        var data = File.ReadAllBytes(path);
+        var data = ImageBytes.Read(path);
         try
         {
             return GifDecoder.IsGif(data) ? GifDecoder.DecodeAll(data) : [ImageFormats.Decode(data)];

@@ -23,7 +23,7 @@ public sealed unsafe partial class Image
     {
         if (newWidth < 1 || newHeight < 1)
             throw new ArgumentException($"An image must keep at least a pixel when it is resized. Expected size=(width, height) of at least 1 each. Received: size=({newWidth}, {newHeight})");
-        ImageLimits.Check(newWidth, newHeight, "resized");
+        ImageLimits.CheckNew(newWidth, newHeight, "resized");
         var (left, upper, right, lower) = box ?? (0, 0, width, height);
         if (!(left >= 0 && upper >= 0 && right <= width && lower <= height && left < right && upper < lower))
         {

@@ -19,7 +19,7 @@ public sealed unsafe partial class Image
         var kind = FormatOf(format ?? Path.GetExtension(path).TrimStart('.'), path);
         var folder = Path.GetDirectoryName(Path.GetFullPath(path))!;
         if (!Directory.Exists(folder)) throw new DirectoryNotFoundException($"There is no folder to save the picture in. Expected '{folder}' to exist. Received: path='{path}'");
-        NumpyFiles.WriteAtomically(path, stream => Save(stream, kind, quality));
+        WholeFile.Write(path, stream => Save(stream, kind, quality));
     }
 
     /// <summary>Writes the picture to a stream.</summary>
@@ -45,7 +45,9 @@ public sealed unsafe partial class Image
         }
     }
 
-    private static string FormatOf(string name, string? path)
+    /// <summary>The format of a name.</summary>
+    /// <exception cref="ArgumentException">There is none.</exception>
+    internal static string FormatOf(string name, string? path)
     {
         var format = name.ToLowerInvariant();
         if (Written.Contains(format)) return format;

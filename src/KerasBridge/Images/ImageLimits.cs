@@ -20,6 +20,18 @@ public static class ImageLimits
         }
     }
 
+    /// <summary>Refuses the size of an image that is to be made.</summary>
+    /// <param name="width">The width.</param>
+    /// <param name="height">The height.</param>
+    /// <param name="what">What makes it, for the message.</param>
+    /// <exception cref="ArgumentException">It has no pixels, or too many.</exception>
+    internal static void CheckNew(long width, long height, string what)
+    {
+        if (width <= 0 || height <= 0) throw new ArgumentException($"An image that is {what} needs pixels. Expected a width and a height of at least 1. Received: {width} × {height}");
+        if (width > MaxPixels / height || width > int.MaxValue / 8 || height > int.MaxValue / 8)
+            throw new ArgumentException($"An image that is {what} would be too large. Expected at most {MaxPixels:N0} pixels (`ImageLimits.MaxPixels`). Received: {width} × {height}");
+    }
+
     /// <summary>Refuses sizes that no image has, or that exceed the limit.</summary>
     /// <param name="width">The width that a header claims.</param>
     /// <param name="height">The height that it claims.</param>

@@ -43,7 +43,7 @@ public sealed class ModelDiagram : IShownAsHtml
         var folder = Path.GetDirectoryName(Path.GetFullPath(path))!;
         if (!Directory.Exists(folder)) throw new DirectoryNotFoundException($"There is no folder to write the diagram to. Expected '{folder}' to exist. Received: '{path}'");
         var bytes = kind switch { "dot" => Encoding.UTF8.GetBytes(ToString()), "svg" => Encoding.UTF8.GetBytes(ToSvg(inline: false)), _ => ToPng() };
-        NumpyFiles.WriteAtomically(path, stream => stream.Write(bytes));
+        WholeFile.Write(path, stream => stream.Write(bytes));
     }
 
     /// <summary>The diagram as SVG that stands in HTML.</summary>

@@ -146,7 +146,7 @@ internal static class Lanes
     private static void SortText(NDArray last, int lane)
     {
         var texts = Strings.Values(last).Cast<string>().ToArray();
-        for (var start = 0; start < texts.Length; start += lane) Array.Sort(texts, start, lane, StringComparer.Ordinal);
+        for (var start = 0; start < texts.Length; start += lane) Array.Sort(texts, start, lane, CodePoints.Order);
         Strings.Of(texts, last.shape).CopyTo(last);
     }
 
@@ -157,7 +157,7 @@ internal static class Lanes
         for (var start = 0; start < texts.Length; start += lane)
         {
             var from = start;
-            var order = Enumerable.Range(0, lane).OrderBy(i => texts[from + i], StringComparer.Ordinal).ToArray();
+            var order = Enumerable.Range(0, lane).OrderBy(i => texts[from + i], CodePoints.Order).ToArray();
             for (var i = 0; i < lane; i++) to[start + i] = order[i];
         }
     }

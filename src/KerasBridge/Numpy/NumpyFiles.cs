@@ -28,7 +28,7 @@ internal static class NumpyFiles
     {
         ArgumentNullException.ThrowIfNull(path);
         ArgumentNullException.ThrowIfNull(array);
-        WriteAtomically(path.EndsWith(".npy", StringComparison.Ordinal) ? path : path + ".npy", stream => NpyFormat.Write(stream, array));
+        WholeFile.Write(path.EndsWith(".npy", StringComparison.Ordinal) ? path : path + ".npy", stream => NpyFormat.Write(stream, array));
     }
 
     /// <summary>Writes a <c>.npz</c> archive.</summary>
@@ -39,7 +39,7 @@ internal static class NumpyFiles
         var entries = arrays.ToArray();
         foreach (var entry in entries) ArgumentNullException.ThrowIfNull(entry.Array, entry.Name);
         if (entries.Select(e => e.Name).Distinct().Count() != entries.Length) throw new ArgumentException($"Each array of an archive needs its own name. Received: {string.Join(", ", entries.Select(e => e.Name))}");
-        WriteAtomically(path.EndsWith(".npz", StringComparison.Ordinal) ? path : path + ".npz", stream =>
+        WholeFile.Write(path.EndsWith(".npz", StringComparison.Ordinal) ? path : path + ".npz", stream =>
         {
             using var archive = new ZipArchive(stream, ZipArchiveMode.Create, leaveOpen: true);
             foreach (var (name, array) in entries)
@@ -48,25 +48,5 @@ internal static class NumpyFiles
                 NpyFormat.Write(entry, array);
             }
         });
-    }
-
-    /// <summary>Writes a file under another name in the same folder, then gives it its name: nobody ever sees half of it.</summary>
-    public static void WriteAtomically(string path, Action<Stream> write)
-    {
-        var temporary = $"{path}.{Guid.NewGuid():N}.tmp";
-        try
-        {
-            using (var stream = new FileStream(temporary, FileMode.CreateNew, FileAccess.Write, FileShare.None, 1 << 16))
-            {
-                write(stream);
-                stream.Flush(flushToDisk: true);
-            }
-            File.Move(temporary, path, overwrite: true);
-        }
-        catch
-        {
-            File.Delete(temporary);
-            throw;
-        }
     }
 }

@@ -55,7 +55,7 @@ internal static partial class TextFiles
         Remark(header);
         foreach (var row in rows) text.AppendJoin(delimiter, Strings.Values(row).Select(v => Format(v, format))).Append(newline);
         Remark(footer);
-        NumpyFiles.WriteAtomically(path, stream => stream.Write(Encoding.UTF8.GetBytes(text.ToString())));
+        WholeFile.Write(path, stream => stream.Write(Encoding.UTF8.GetBytes(text.ToString())));
     }
 
     /// <summary>One element by a format of C.</summary>

@@ -37,7 +37,7 @@ public sealed partial class Figure
         var bare = transparent ?? settings.Flag("savefig.transparent");
         var face = facecolor?.One("facecolor", Style) ?? (settings.Word("savefig.facecolor") == "auto" ? null : settings.Colour("savefig.facecolor"));
         var bytes = kind == "svg" ? Encoding.UTF8.GetBytes(ToSvg(tight, bare, inline: false, dpi, face)) : ToPng(dpi, tight, bare, face);
-        NumpyFiles.WriteAtomically(fname, stream => stream.Write(bytes));
+        WholeFile.Write(fname, stream => stream.Write(bytes));
     }
 
     /// <summary>The figure as SVG that stands in HTML.</summary>

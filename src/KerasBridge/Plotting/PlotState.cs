@@ -99,7 +99,7 @@ internal static class PlotState
             return;
         }
         var path = FreePath();
-        NumpyFiles.WriteAtomically(path, stream => stream.Write(figure.ToPng()));
+        WholeFile.Write(path, stream => stream.Write(figure.ToPng()));
         (Output ?? Console.Out).WriteLine(path);
     }
 

@@ -15,10 +15,13 @@ internal sealed class AugmentedSaver
 
     /// <summary>A saver; null where there is no folder.</summary>
     /// <exception cref="DirectoryNotFoundException">There is no such folder.</exception>
+    /// <exception cref="ArgumentException">There is no such format.</exception>
     public static AugmentedSaver? Of(string? folder, string prefix, string format)
     {
         if (string.IsNullOrEmpty(folder)) return null;
         if (!Directory.Exists(folder)) throw new DirectoryNotFoundException($"There is no folder to save pictures in. Expected `save_to_dir` to exist. Received: save_to_dir='{folder}'");
+        // Better now than at the end of the first batch.
+        Image.FormatOf(format, null);
         return new AugmentedSaver(folder, prefix, format);
     }
 

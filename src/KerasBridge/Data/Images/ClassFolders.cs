@@ -1,3 +1,5 @@
+using KerasBridge.Numpy;
+
 namespace KerasBridge.Data;
 
 /// <summary>Finds the pictures in a folder that has a folder for each class.</summary>
@@ -11,7 +13,8 @@ internal static class ClassFolders
     {
         Require(directory);
         var names = Directory.EnumerateDirectories(directory).Select(path => Path.GetFileName(path)).Where(name => hidden || !name.StartsWith('.')).ToList();
-        names.Sort(StringComparer.Ordinal);
+        names.Sort(CodePoints.Order);
+        foreach (var name in names) RequireName(Path.Combine(directory, name));
         return names;
     }
 
@@ -22,7 +25,7 @@ internal static class ClassFolders
         if (Directory.Exists(directory)) return;
         var above = Path.GetDirectoryName(Path.TrimEndingDirectorySeparator(Path.GetFullPath(directory)));
         var hint = File.Exists(directory) ? " It is a file." : above is not null && Directory.Exists(above)
-            ? Numpy.Suggest.Sentence(Path.GetFileName(Path.TrimEndingDirectorySeparator(directory)), Directory.EnumerateDirectories(above).Select(path => Path.GetFileName(path)).ToList())
+            ? Suggest.Sentence(Path.GetFileName(Path.TrimEndingDirectorySeparator(directory)), Directory.EnumerateDirectories(above).Select(path => Path.GetFileName(path)).ToList())
             : "";
         throw new DirectoryNotFoundException($"[Errno 2] No such file or directory: '{directory}'.{hint} Expected a folder with a folder of pictures for each class. Received: '{directory}', looked for at '{Path.GetFullPath(directory)}'");
     }
@@ -36,13 +39,14 @@ internal static class ClassFolders
     public static List<string> Files(string directory, IReadOnlyCollection<string> extensions, bool followLinks)
     {
         var folders = new List<string>();
-        Walk(Path.TrimEndingDirectorySeparator(directory), followLinks, folders, []);
-        folders.Sort(StringComparer.Ordinal);
+        var top = Path.TrimEndingDirectorySeparator(directory);
+        Walk(top, RealPath.Of(top), followLinks, folders, []);
+        folders.Sort(CodePoints.Order);
         var files = new List<string>();
         foreach (var folder in folders)
         {
             var names = Directory.EnumerateFiles(folder).Select(path => Path.GetFileName(path)).Where(name => extensions.Contains(Path.GetExtension(name).ToLowerInvariant())).ToList();
-            names.Sort(StringComparer.Ordinal);
+            names.Sort(CodePoints.Order);
             files.AddRange(names.Select(name => Path.Combine(folder, name)));
         }
         return files;
@@ -51,16 +55,25 @@ internal static class ClassFolders
     /// <summary>A path below a folder, with <c>/</c> between its parts.</summary>
     public static string Relative(string directory, string path) => Path.GetRelativePath(directory, path).Replace(Path.DirectorySeparatorChar, '/');
 
-    private static void Walk(string folder, bool followLinks, List<string> folders, HashSet<string> above)
+    private static void Walk(string folder, string real, bool followLinks, List<string> folders, HashSet<string> above)
     {
         // A link may lead back to where it stands.
-        var real = new DirectoryInfo(folder).ResolveLinkTarget(returnFinalTarget: true)?.FullName ?? Path.GetFullPath(folder);
         if (!above.Add(real)) return;
+        RequireName(folder);
         folders.Add(folder);
-        foreach (var inner in new DirectoryInfo(folder).EnumerateDirectories())
+        foreach (var inner in new DirectoryInfo(folder).GetDirectories())
         {
-            if (followLinks || inner.LinkTarget is null) Walk(Path.Combine(folder, inner.Name), followLinks, folders, above);
+            var isLink = inner.LinkTarget is not null;
+            if (isLink && !followLinks) continue;
+            var place = Path.Combine(real, inner.Name);
+            Walk(Path.Combine(folder, inner.Name), isLink ? RealPath.Of(place) : place, followLinks, folders, above);
         }
         above.Remove(real);
+    }
+
+    private static void RequireName(string folder)
+    {
+        if (FileNames.Hint(folder) is { Length: > 0 } hint && !Directory.Exists(folder))
+            throw new DirectoryNotFoundException($"The folder '{folder}' cannot be opened.{hint} Expected names of folders in UTF-8. Received: '{Path.GetFileName(folder)}'");
     }
 }

@@ -51,7 +51,7 @@ internal sealed record DataFrameLabels(IReadOnlyList<string>? ClassNames, NDArra
     {
         if (!UsesClasses(mode)) return null;
         var column = table[yCol.Names[0]];
-        if (classes is not { Count: > 0 }) return [.. column.SelectMany(LabelsOf).Distinct().Order(StringComparer.Ordinal)];
+        if (classes is not { Count: > 0 }) return [.. column.SelectMany(LabelsOf).Distinct().Order(Numpy.CodePoints.Order)];
         var known = classes.ToHashSet();
         table = table.Rows([.. Enumerable.Range(0, column.Count).Where(i => LabelsOf(column[i]).Any(known.Contains))]);
         return [.. classes.Distinct()];

@@ -125,9 +125,10 @@ internal static class ImageDirectory
 
     private static void Require(PictureFiles files, IReadOnlyList<string> classes, string directory)
     {
-        for (var i = 0; i < classes.Count && files.Classes.Count > 0; i++)
+        var used = files.Classes.ToHashSet();
+        for (var i = 0; i < classes.Count && used.Count > 0; i++)
         {
-            if (Directory.Exists(Path.Combine(directory, classes[i])) && !files.Classes.Contains(i))
+            if (!used.Contains(i) && Directory.Exists(Path.Combine(directory, classes[i])))
             {
                 throw new ArgumentException(
                     $"The class folder '{classes[i]}' in '{directory}' holds no images. Expected files that end in {string.Join(", ", Extensions)}, or no such folder. Received: a folder without any");

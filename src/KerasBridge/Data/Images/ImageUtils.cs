@@ -90,6 +90,7 @@ internal static unsafe class ImageUtils
     /// <summary>A picture as an array of three axes.</summary>
     public static NDArray ToArray(Image image, string? dataFormat, string? dtype)
     {
+        ArgumentNullException.ThrowIfNull(image);
         var format = Format(dataFormat);
         var array = NDArray.Allocate(Shape.FromInts([image.height, image.width, image.Channels]), DType.Float32);
         CopyPixels(image, (float*)array.Pointer);
@@ -109,11 +110,12 @@ internal static unsafe class ImageUtils
 
     public static Image ToImage(NDArray x, string? dataFormat, bool scale)
     {
+        ArgumentNullException.ThrowIfNull(x);
         if (x.ndim != 3) throw new ShapeException($"Expected image array to have rank 3 (single image). Got array with shape: {x.shape}");
         if (Format(dataFormat) == "channels_first") x = x.transpose((1, 2, 0));
         var (height, width, channels) = (x.Dims[0], x.Dims[1], x.Dims[2]);
         if (channels is not (1 or 3 or 4)) throw new ArgumentException($"Unsupported channel number: {channels}. Expected 1 (grey), 3 (RGB) or 4 (RGBA). Received: an array of shape {x.shape}");
-        ImageLimits.Check(width, height, "made");
+        ImageLimits.CheckNew(width, height, "made of an array");
         var picture = ImagePixels.FromArray(x);
         if (scale) picture.Stretch();
         var values = picture.Values;

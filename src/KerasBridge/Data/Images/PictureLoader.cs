@@ -27,7 +27,12 @@ internal sealed class PictureLoader(string colorMode, (int Height, int Width)? t
     /// <exception cref="ImageFileException">It is no picture, or is damaged.</exception>
     public Image Load(string path)
     {
-        if (!File.Exists(path)) throw new FileNotFoundException($"[Errno 2] No such file or directory: '{path}'. Expected an image file. Received: a path where there is none", path);
+        ArgumentException.ThrowIfNullOrEmpty(path);
+        // A folder is there too, and gets a message of its own.
+        if (!Path.Exists(path))
+        {
+            throw new FileNotFoundException($"[Errno 2] No such file or directory: '{path}'. Expected an image file.{Numpy.FileNames.Hint(path)} Received: a path where there is none", path);
+        }
         return Fit(Image.Open(path));
     }
 

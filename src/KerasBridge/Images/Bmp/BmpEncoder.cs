@@ -18,10 +18,11 @@ internal static class BmpEncoder
             ImageMode.Rgb => (24, 0),
             _ => throw new ArgumentException($"BMP has no mode '{image.mode}'. Expected 1, L, P or RGB: `convert` gives another. Received: an image of mode '{image.mode}'"),
         };
-        var rowBytes = (image.width * bits + 31) / 32 * 4;
+        var longRow = ((long)image.width * bits + 31) / 32 * 4;
         var start = Headers + 4 * colours;
-        var total = start + (long)rowBytes * image.height;
+        var total = start + longRow * image.height;
         if (total > int.MaxValue) throw new ArgumentException($"The image is too large for BMP. Expected a file of less than 2 GB. Received: {image.width} × {image.height}");
+        var rowBytes = (int)longRow;
         var header = new byte[start];
         "BM"u8.CopyTo(header);
         Write(header, 2, (int)total);

@@ -3,7 +3,7 @@ using System.IO.Compression;
 
 namespace KerasBridge.Images;
 
-/// <summary>Writes PNG (https://www.w3.org/TR/png-3/): 8 bits a sample, black and white and 16-bit grey as such, each row with the filter that leaves the smallest differences.</summary>
+/// <summary>Writes PNG (https://www.w3.org/TR/png-3/): 8 bits a sample, black and white and 16-bit grey as such, 32-bit grey up to 65535, each row with the filter that leaves the smallest differences.</summary>
 internal static class PngEncoder
 {
     /// <summary>Writes an image.</summary>
@@ -14,12 +14,12 @@ internal static class PngEncoder
         {
             ImageMode.Bilevel => (1, 0),
             ImageMode.Grey => (8, 0),
-            ImageMode.Grey16 => (16, 0),
+            ImageMode.Grey16 or ImageMode.Grey32 => (16, 0),
             ImageMode.GreyAlpha => (8, 4),
             ImageMode.Rgb => (8, 2),
             ImageMode.Rgba => (8, 6),
             ImageMode.Palette => (8, 3),
-            _ => throw new ArgumentException($"PNG has no mode '{image.mode}'. Expected 1, L, LA, P, RGB, RGBA or I;16: `convert` gives another. Received: an image of mode '{image.mode}'"),
+            _ => throw new ArgumentException($"PNG has no mode '{image.mode}'. Expected 1, L, LA, P, RGB, RGBA, I or I;16: `convert` gives another. Received: an image of mode '{image.mode}'"),
         };
         stream.Write([0x89, (byte)'P', (byte)'N', (byte)'G', 0x0D, 0x0A, 0x1A, 0x0A]);
         var header = new byte[13];
@@ -42,7 +42,7 @@ internal static class PngEncoder
         using var memory = new MemoryStream();
         using (var deflate = new ZLibStream(memory, CompressionLevel.Optimal))
         {
-            var size = (image.width * image.Channels * bits + 7) / 8;
+            var size = (int)(((long)image.width * image.Channels * bits + 7) / 8);
             var (row, above) = (new byte[size], new byte[size]);
             var (best, tried) = (new byte[size + 1], new byte[size + 1]);
             for (var y = 0; y < image.height; y++)
@@ -72,6 +72,10 @@ internal static class PngEncoder
             case 1:
                 Array.Clear(row);
                 for (var x = 0; x < source.Length; x++) row[x >> 3] |= (byte)(source[x] == 0 ? 0 : 0x80 >> (x & 7));
+                break;
+            case 16 when image.Mode == ImageMode.Grey32:
+                // PNG goes to 65535, and Pillow cuts off there too.
+                for (var x = 0; x < row.Length; x += 2) BinaryPrimitives.WriteUInt16BigEndian(row.AsSpan(x), (ushort)Math.Clamp(BitConverter.ToInt32(source[(2 * x)..]), 0, ushort.MaxValue));
                 break;
             case 16:
                 for (var x = 0; x < source.Length; x += 2) BinaryPrimitives.WriteUInt16BigEndian(row.AsSpan(x), BitConverter.ToUInt16(source[x..]));
