@@ -77,7 +77,7 @@ public sealed class SavePictureTests : IDisposable
             Assert.Contains("rank 3", Assert.Throws<ShapeException>(() => keras.utils.save_img(Target, np.zeros(shape))).Message, StringComparison.Ordinal);
         Assert.ThrowsAny<ArgumentException>(() => keras.utils.save_img(Target, np.array((string[])["a", "b", "c"]).reshape((1, 1, 3))));
         Assert.ThrowsAny<ArgumentException>(() => keras.utils.array_to_img(null!));
-        Assert.ThrowsAny<ArgumentException>(() => keras.utils.img_to_array(null!));
+        Assert.ThrowsAny<ArgumentException>(() => keras.utils.img_to_array((Image)null!));
         Assert.ThrowsAny<ArgumentException>(() => keras.utils.load_img((string)null!));
         Assert.Contains("data_format", Assert.Throws<ArgumentException>(() => keras.utils.save_img(Target, Picture, data_format: "first")).Message, StringComparison.Ordinal);
         Assert.Empty(Directory.GetFileSystemEntries(_folder));
