@@ -9,8 +9,11 @@ internal static class ResizeTables
     /// <summary>The names, in Keras's order.</summary>
     public static readonly string[] Names = ["bilinear", "nearest", "lanczos3", "lanczos5", "bicubic", "area"];
 
+    /// <summary>The names that Keras takes where pictures are read from folders.</summary>
+    public static readonly string[] DirectoryNames = ["bilinear", "nearest", "bicubic", "area", "lanczos3", "lanczos5", "gaussian", "mitchellcubic"];
+
     /// <summary>The table of a method.</summary>
-    /// <param name="method">One of <see cref="Names"/>.</param>
+    /// <param name="method">One of <see cref="Names"/> or <see cref="DirectoryNames"/>.</param>
     /// <param name="antialias">Whether filters grow with the reduction; nearest and area know no difference.</param>
     /// <param name="inLength">The old length, at least 1.</param>
     /// <param name="outLength">The new length, at least 1.</param>
@@ -26,9 +29,14 @@ internal static class ResizeTables
             ("bilinear", true) => Filtered(inLength, outLength, 1, true, static x => Math.Max(0, 1 - x)),
             ("bicubic", true) => Filtered(inLength, outLength, 2, true, Keys),
             ("lanczos3", _) => Filtered(inLength, outLength, 3, antialias, static x => Lanczos(x, 3)),
+            ("gaussian", _) => Filtered(inLength, outLength, 1.5f, antialias, static x => x < 1.5f ? MathF.Exp(-2 * x * x) : 0),
+            ("mitchellcubic", _) => Filtered(inLength, outLength, 2, antialias, Mitchell),
             _ => Filtered(inLength, outLength, 5, antialias, static x => Lanczos(x, 5)),
         };
     }
+
+    /// <summary>Mitchell's and Netravali's cubic, whose two constants are a third each.</summary>
+    private static float Mitchell(float x) => x < 1 ? (7f / 6 * x - 2) * x * x + 8f / 9 : x < 2 ? ((-7f / 18 * x + 2) * x - 10f / 3) * x + 16f / 9 : 0;
 
     private static ResampleTable Nearest(int inLength, int outLength, float scale)
     {
@@ -89,7 +97,7 @@ internal static class ResizeTables
     }
 
     /// <summary>A filter over all pixels that it reaches, its weights brought to the sum 1.</summary>
-    private static ResampleTable Filtered(int inLength, int outLength, int radius, bool antialias, Func<float, float> filter)
+    private static ResampleTable Filtered(int inLength, int outLength, float radius, bool antialias, Func<float, float> filter)
     {
         var inverse = 1 / (outLength / (float)inLength);
         var width = antialias ? Math.Max(inverse, 1) : 1;

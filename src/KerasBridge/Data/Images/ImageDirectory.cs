@@ -30,8 +30,11 @@ internal static class ImageDirectory
         if (crop && pad) throw new ArgumentException("Only one of `pad_to_aspect_ratio`, `crop_to_aspect_ratio` can be set to `True`.");
         if (format != "tf") throw new ArgumentException($"The only format of the dataset here is this library's own. Expected format \"tf\". Received: format='{format}'");
         var method = interpolation.ToLowerInvariant();
-        if (!ResizeTables.Names.Contains(method))
-            throw new ArgumentException($"Invalid `interpolation`. Expected one of {string.Join(", ", ResizeTables.Names)}.{Suggest.Sentence(method, ResizeTables.Names)} Received: interpolation='{interpolation}'");
+        if (!ResizeTables.DirectoryNames.Contains(method))
+        {
+            throw new ArgumentException(
+                $"Argument `interpolation` should be one of ({string.Join(", ", ResizeTables.DirectoryNames.Select(name => $"'{name}'"))}).{Suggest.Sentence(method, ResizeTables.DirectoryNames)} Received: interpolation={interpolation}");
+        }
         CheckSplit(validationSplit, subset, shuffle, seed);
         ClassFolders.Require(directory);
         var hasLabels = !labels.IsNone && labelMode is not null;
@@ -103,10 +106,11 @@ internal static class ImageDirectory
         }
         var folders = ClassFolders.Names(directory, hidden: false);
         IReadOnlyList<string> classes = classNames is { Count: > 0 } ? classNames : folders;
-        if (!classes.ToHashSet().SetEquals(folders))
+        if (classes.Distinct().Count() != classes.Count) throw new ArgumentException($"`class_names` names a folder twice. Expected each once. Received: class_names=[{string.Join(", ", classes.Select(name => $"'{name}'"))}]");
+        if (!classes.ToHashSet().IsSubsetOf(folders))
         {
             throw new ArgumentException(
-                $"The `class_names` passed did not match the names of the subdirectories of the target directory. Expected: [{string.Join(", ", folders.Select(name => $"'{name}'"))}], but received: [{string.Join(", ", classes.Select(name => $"'{name}'"))}]");
+                $"The `class_names` passed did not match the names of the subdirectories of the target directory. Expected: [{string.Join(", ", folders.Select(name => $"'{name}'"))}] (or a subset of it), but received: class_names=[{string.Join(", ", classes.Select(name => $"'{name}'"))}]");
         }
         for (var i = 0; i < classes.Count; i++)
         {

@@ -30,9 +30,10 @@ internal static unsafe class ImageUtils
     };
 
     /// <summary>Height and width; null where none are given.</summary>
-    public static (int Height, int Width)? SizeOf(IntTuple? size, string name)
+    public static (int Height, int Width)? SizeOf(IntTuple? size, string name, bool isNumberEnough = false)
     {
         if (size is not { IsDefault: false } given) return null;
+        if (given.IsNumber && isNumberEnough) return (given[0], given[0]);
         if (given.IsNumber || given.Count != 2) throw new ArgumentException($"`{name}` is a height and a width. Expected two numbers, ({given.FirstOrDefault()}, {given.LastOrDefault()}). Received: {name}={given}");
         return (given[0], given[1]);
     }

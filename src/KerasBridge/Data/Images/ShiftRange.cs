@@ -43,6 +43,10 @@ public readonly struct ShiftRange : IEnumerable<double>
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 
+    /// <summary>The number or list as Python writes it.</summary>
+    /// <returns>The text.</returns>
+    public override string ToString() => _choices is { } choices ? $"[{string.Join(", ", choices.Select(choice => $"{new Scalar(choice)}"))}]" : _below > 0 ? $"{_below}" : $"{new Scalar(_reach)}";
+
     /// <summary>Draws a shift, in pixels.</summary>
     internal double Draw(LegacyRandom random, int extent)
     {

@@ -22,15 +22,15 @@ public partial class keras
         /// <param name="directory">The folder. With inferred labels each of its folders (but hidden ones) is a class, gone through with all below it.</param>
         /// <param name="labels"><c>"inferred"</c>: from the folders; a list with a number for each file, in the order of their paths; or <c>None</c>.</param>
         /// <param name="label_mode"><c>int</c> (int32, <c>(batch,)</c>), <c>binary</c> (float32, <c>(batch, 1)</c>), <c>categorical</c> (one-hot float32, <c>(batch, classes)</c>); null: no labels.</param>
-        /// <param name="class_names">The names of the folders, in the order of their numbers; null: sorted.</param>
+        /// <param name="class_names">The names of the folders to use, in the order of their numbers; null: all, sorted.</param>
         /// <param name="color_mode"><c>grayscale</c>, <c>rgb</c> or <c>rgba</c>.</param>
         /// <param name="batch_size">Pictures in a batch; null: elements are single pictures.</param>
-        /// <param name="image_size">Rows and columns that pictures are resized to; (256, 256).</param>
+        /// <param name="image_size">Rows and columns that pictures are resized to, or one number for both; (256, 256).</param>
         /// <param name="shuffle">Whether files are shuffled, and anew in each pass; else they are sorted.</param>
         /// <param name="seed">The seed of the order and of the split; null: drawn from NumPy's generator.</param>
         /// <param name="validation_split">The part of the files, the last ones, that is for validation; needs <paramref name="subset"/>.</param>
         /// <param name="subset"><c>training</c>, <c>validation</c>, or <c>both</c>: two datasets, <c>var (train, validation) = …</c>.</param>
-        /// <param name="interpolation">How pictures are resized, as TensorFlow does: <c>bilinear</c>, <c>nearest</c>, <c>bicubic</c>, <c>area</c>, <c>lanczos3</c> or <c>lanczos5</c>.</param>
+        /// <param name="interpolation">How pictures are resized, as TensorFlow does: <c>bilinear</c>, <c>nearest</c>, <c>bicubic</c>, <c>area</c>, <c>lanczos3</c>, <c>lanczos5</c>, <c>gaussian</c> or <c>mitchellcubic</c>.</param>
         /// <param name="follow_links">Whether folders that are links are gone into.</param>
         /// <param name="crop_to_aspect_ratio">Whether the middle is cut out in the target's proportions, rather than the picture distorted.</param>
         /// <param name="pad_to_aspect_ratio">Whether pictures get a black border in the target's proportions, rather than being distorted.</param>
@@ -45,7 +45,7 @@ public partial class keras
             string color_mode = "rgb", int? batch_size = 32, IntTuple? image_size = null, bool shuffle = true, long? seed = null, double? validation_split = null,
             string? subset = null, string interpolation = "bilinear", bool follow_links = false, bool crop_to_aspect_ratio = false, bool pad_to_aspect_ratio = false,
             string? data_format = null, string format = "tf", bool verbose = true, bool skip_broken = false) =>
-            ImageDirectory.Make(directory, labels, label_mode, class_names, color_mode, batch_size, ImageUtils.SizeOf(image_size, nameof(image_size)) ?? (256, 256), shuffle, seed, validation_split, subset, interpolation,
+            ImageDirectory.Make(directory, labels, label_mode, class_names, color_mode, batch_size, ImageUtils.SizeOf(image_size, nameof(image_size), isNumberEnough: true) ?? (256, 256), shuffle, seed, validation_split, subset, interpolation,
                 follow_links, crop_to_aspect_ratio, pad_to_aspect_ratio, data_format, format, verbose, skip_broken);
     }
 

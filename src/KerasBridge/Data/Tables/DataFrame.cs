@@ -12,7 +12,7 @@ namespace KerasBridge;
 /// var train = ImageDataGenerator(rescale: 1.0 / 255).flow_from_dataframe(df, "photos", x_col: "id", y_col: "class");
 /// </code>
 /// </remarks>
-public sealed class DataFrame
+public sealed partial class DataFrame
 {
     private readonly OrderedDictionary<string, Series> _columns = [];
     private int _rows;

@@ -11,7 +11,7 @@ namespace KerasBridge;
 /// </summary>
 /// <remarks>The part of pandas' <c>Series</c> that Keras's generators need. A cell that is missing is null; among numbers it is NaN.</remarks>
 [CollectionBuilder(typeof(Series), nameof(Create))]
-public sealed class Series : IReadOnlyList<object?>
+public sealed partial class Series : IReadOnlyList<object?>
 {
     private readonly object?[] _cells;
 

@@ -28,10 +28,10 @@ public abstract partial class BaseImagePreprocessingLayer : IImageDataLayer
         var single = data.images.ndim == 3;
         EnsureBuilt([single ? Ops.ExpandDims(data.images, 0) : data.images]);
         var transformation = get_random_transformation(data.images, trains);
-        var result = new ImageData { images = Whole(data.images, single, images => transform_images(images, transformation, trains)) };
+        var result = new ImageData { images = single ? transform_single_image(data.images, transformation, trains) : transform_images(data.images, transformation, trains) };
         if (data.bounding_boxes is { } boxes) result.bounding_boxes = Boxes(boxes, single, transformation, trains);
-        if (data.labels is { } labels) result.labels = Whole(labels, single, all => transform_labels(all, transformation, trains));
-        if (data.segmentation_masks is { } masks) result.segmentation_masks = Whole(masks, single, all => transform_segmentation_masks(all, transformation, trains));
+        if (data.labels is { } labels) result.labels = single ? transform_single_label(labels, transformation, trains) : transform_labels(labels, transformation, trains);
+        if (data.segmentation_masks is { } masks) result.segmentation_masks = single ? transform_single_segmentation_mask(masks, transformation, trains) : transform_segmentation_masks(masks, transformation, trains);
         return result;
     }
 
@@ -53,8 +53,6 @@ public abstract partial class BaseImagePreprocessingLayer : IImageDataLayer
         }
         BoundingBoxShapes.Check(boxes, single);
         var floats = Ops.Cast(boxes.boxes, DType.Float32);
-        if (!single) return transform_bounding_boxes(new(floats, boxes.labels), transformation, training);
-        var (one, labels) = transform_bounding_boxes(new(Ops.ExpandDims(floats, 0), Ops.ExpandDims(boxes.labels!, 0)), transformation, training);
-        return new(Ops.Squeeze(one, 0), labels is null ? null : Ops.Squeeze(labels, 0));
+        return single ? transform_single_bounding_box(new(floats, boxes.labels), transformation, training) : transform_bounding_boxes(new(floats, boxes.labels), transformation, training);
     }
 }

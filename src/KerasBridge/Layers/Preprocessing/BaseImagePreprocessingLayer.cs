@@ -55,7 +55,7 @@ public abstract partial class BaseImagePreprocessingLayer : Layer
         CheckRank(inputs);
         if (IsGraph) inputs = Ops.Cast(inputs, DType.Float32);
         var transformation = get_random_transformation(inputs, training);
-        return Whole(inputs, inputs.ndim == 3, images => transform_images(images, transformation, training));
+        return inputs.ndim == 3 ? transform_single_image(inputs, transformation, training) : transform_images(inputs, transformation, training);
     }
 
     /// <inheritdoc/>

@@ -74,4 +74,61 @@ public class DataFrameTests
             File.Delete(path);
         }
     }
+
+    [Fact]
+    public void CellsAreReplacedCountedAndChosen()
+    {
+        var df = pd.DataFrame(new() { ["name"] = ["a.jpg", "b.jpg", "c.jpg"], ["label"] = (List<int>)[1, 0, 1] });
+        df["label"] = df["label"].replace(new() { [0] = "cat", [1] = "dog" });
+        Assert.Equal(["dog", "cat", "dog"], df["label"].tolist());
+        Assert.Equal("{'dog': 2, 'cat': 1}", KerasBridge.Numpy.PythonText.Str(df["label"].value_counts()));
+        Assert.Equal(["b.jpg"], df[df["label"].eq("cat")]["name"].tolist());
+        Assert.Equal(["b.jpg", "c.jpg"], df[1..]["name"].tolist());
+        Dictionary<string, int> numbers = new() { ["dog"] = 1 };
+        Assert.Equal([1L, "cat", 1L], df["label"].replace(numbers).tolist());
+        Assert.Equal([1.0, double.NaN, 1.0], df["label"].map(numbers).tolist());
+        Assert.Contains("3 cells", Assert.Throws<ArgumentException>(() => df[df["label"]]).Message);
+    }
+
+    [Fact]
+    public void RowsAreSampledAsPandasDoes()
+    {
+        // numpy.random.RandomState(42).permutation(5) is 1 4 2 0 3.
+        var df = pd.DataFrame(new() { ["n"] = (int[])[0, 1, 2, 3, 4] });
+        Assert.Equal([1L, 4L, 2L], df.sample(n: 3, random_state: 42)["n"].tolist());
+        Assert.Equal([1L, 4L, 2L, 0L, 3L], df.sample(frac: 1, random_state: 42).reset_index(drop: true)["n"].tolist());
+        Assert.Throws<ArgumentException>(() => df.sample(n: 6));
+        Assert.Throws<ArgumentException>(() => df.sample(n: 1, frac: 0.5));
+    }
+
+    [Fact]
+    public void ColumnsAreDroppedAndTablesWritten()
+    {
+        var df = pd.DataFrame(new() { ["id"] = (int[])[1, 2], ["text"] = ["a, \"b\"", null], ["x"] = (double[])[0.5, 2] });
+        var rest = df.drop(["x"], axis: 1);
+        Assert.Equal((["id", "text"], 3), (rest.columns.ToArray(), df.columns.Count), new PairComparer());
+        df.drop(columns: ["id"], inplace: true);
+        Assert.Equal(["text", "x"], df.columns);
+        Assert.Throws<ArgumentException>(() => df.drop(["x"]));
+        Assert.Throws<ArgumentException>(() => df.drop(columns: ["y"]));
+        var path = Path.GetTempFileName();
+        try
+        {
+            rest.to_csv(path, index: false);
+            Assert.Equal("id,text\n1,\"a, \"\"b\"\"\"\n2,\n", File.ReadAllText(path));
+            df.to_csv(path);
+            Assert.StartsWith(",text,x\n0,", File.ReadAllText(path));
+        }
+        finally
+        {
+            File.Delete(path);
+        }
+    }
+
+    private sealed class PairComparer : IEqualityComparer<(string[], int)>
+    {
+        public bool Equals((string[], int) x, (string[], int) y) => x.Item1.SequenceEqual(y.Item1) && x.Item2 == y.Item2;
+
+        public int GetHashCode((string[], int) value) => value.Item2;
+    }
 }

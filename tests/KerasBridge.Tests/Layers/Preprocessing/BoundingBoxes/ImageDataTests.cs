@@ -154,6 +154,31 @@ public sealed class ImageDataTests
         _ => throw new InvalidOperationException($"{factory.Name} needs {parameter.Name}"),
     })])!;
 
+    private sealed class Marked() : BaseImagePreprocessingLayer
+    {
+        public override Tensor transform_images(Tensor images, ImageTransformation? transformation = null, bool training = true) => images + 1;
+
+        public override Tensor transform_labels(Tensor labels, ImageTransformation? transformation = null, bool training = true) => labels * 2;
+
+        public override Tensor transform_single_image(Tensor image, ImageTransformation? transformation = null, bool training = true) => image + 10;
+    }
+
+    [Fact]
+    public void OneImageMayBeChangedInAWayOfItsOwn()
+    {
+        var layer = new Marked();
+        Assert.Equal((1f, 10f), ((float)layer.Apply(np.zeros((2, 1, 1, 1)))[0, 0, 0, 0], (float)layer.Apply(np.zeros((1, 1, 1)))[0, 0, 0]));
+        var one = layer.Apply(new ImageData { images = np.zeros((1, 1, 1)), labels = np.ones(3) });
+        Assert.Equal((10f, "(3,)", 2f), ((float)one.images[0, 0, 0], one.labels!.shape.ToString(), (float)one.labels![0]));
+        var flip = layers.RandomFlip("horizontal", bounding_box_format: "xyxy", seed: 3);
+        var x = np.arange(12).reshape((2, 2, 3)).astype("float32");
+        var drawn = flip.get_random_transformation(x);
+        Assert.Equal(flip.transform_images(x, drawn).numpy().tobytes(), flip.transform_single_image(x, drawn).numpy().tobytes());
+        Assert.Equal("(3, 4)", flip.transform_single_bounding_box(new(np.zeros((3, 4)), np.zeros(3)), drawn).boxes.shape.ToString());
+        Assert.Equal("(2, 2, 1)", flip.transform_single_segmentation_mask(np.zeros((2, 2, 1)), drawn).shape.ToString());
+        Assert.Equal("()", flip.transform_single_label(1, drawn).shape.ToString());
+    }
+
     private sealed class Shifted(int columns, string? bounding_box_format) : BaseImagePreprocessingLayer(bounding_box_format)
     {
         public override ImageTransformation? get_random_transformation(Tensor data, bool training = true, KerasBridge.Random.SeedGenerator? seed = null) =>
