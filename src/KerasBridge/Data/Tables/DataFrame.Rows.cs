@@ -87,7 +87,7 @@ public sealed partial class DataFrame
         if (sep is not { Length: 1 } || sep is "\"" or "\n" or "\r") throw new ArgumentException($"`sep` is one character. Expected \",\", \";\", \"\t\" or the like. Received: sep='{sep}'");
         string Line(string first, IEnumerable<string> cells) => string.Join(sep, (index ? cells.Prepend(first) : cells).Select(Quoted)) + "\n";
         string Quoted(string cell) => cell.AsSpan().IndexOfAny([sep[0], '"', '\n', '\r']) < 0 ? cell : $"\"{cell.Replace("\"", "\"\"", StringComparison.Ordinal)}\"";
-        NumpyFiles.WriteAtomically(path_or_buf, stream =>
+        WholeFile.Write(path_or_buf, stream =>
         {
             using var writer = new StreamWriter(stream, leaveOpen: true);
             if (header) writer.Write(Line("", _columns.Keys));
