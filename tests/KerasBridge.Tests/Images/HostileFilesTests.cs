@@ -8,11 +8,18 @@ namespace KerasBridge.Tests.Images;
 public sealed class HostileFilesTests
 {
     [Fact]
-    public void DamagedFilesGiveTypedErrors() => Run(2_000);
+    public void DamagedFilesGiveTypedErrors() => Run(2_000, new HostileFiles().Make);
 
     [Fact]
     [Trait("Category", "Long")]
-    public void VeryManyDamagedFilesGiveTypedErrors() => Run(1_000_000);
+    public void VeryManyDamagedFilesGiveTypedErrors() => Run(1_000_000, new HostileFiles().Make);
+
+    [Fact]
+    public void FilesThatContradictThemselvesGiveTypedErrors() => Run(3_000, Contradictory);
+
+    [Fact]
+    [Trait("Category", "Long")]
+    public void VeryManyFilesThatContradictThemselvesGiveTypedErrors() => Run(1_000_000, Contradictory);
 
     [Fact]
     public void SoundFilesOpen()
@@ -20,9 +27,20 @@ public sealed class HostileFilesTests
         foreach (var file in new HostileFiles().Sound) Assert.True(Image.Open(file).width > 0);
     }
 
-    private static void Run(int count)
+    private static byte[] Contradictory(int number)
     {
-        var files = new HostileFiles();
+        var random = new System.Random(number);
+        return (number % 5) switch
+        {
+            0 or 1 => HostileJpeg.Make(random),
+            2 => HostilePng.Make(random),
+            3 => HostileOthers.Gif(random),
+            _ => random.Next(3) == 0 ? HostileOthers.Netpbm(random) : HostileOthers.Bmp(random),
+        };
+    }
+
+    private static void Run(int count, Func<int, byte[]> make)
+    {
         var most = ImageLimits.MaxPixels;
         ImageLimits.MaxPixels = 1 << 20;
         try
@@ -31,7 +49,7 @@ public sealed class HostileFilesTests
             var before = NativeHeap.LiveBytes;
             for (var i = 0; i < count; i++)
             {
-                var file = files.Make(i);
+                var file = make(i);
                 try
                 {
                     var image = Image.Decode(file, "a file");
@@ -39,6 +57,7 @@ public sealed class HostileFilesTests
                     Assert.Equal((image.width, image.height, image.Mode), (info.Width, info.Height, info.Mode));
                     image.Release();
                     opened++;
+                    Image.Open(file, exif_transpose: true, reduce: 1 << i % 4).Release();
                     if (GifDecoder.IsGif(file))
                     {
                         foreach (var frame in GifDecoder.DecodeAll(file)) frame.Release();

@@ -55,7 +55,7 @@ internal static class MakePng
         return header;
     }
 
-    private static void Chunk(Stream file, string name, byte[] body)
+    public static void Chunk(Stream file, string name, byte[] body)
     {
         byte[] named = [.. Encoding.ASCII.GetBytes(name), .. body];
         Span<byte> number = stackalloc byte[4];

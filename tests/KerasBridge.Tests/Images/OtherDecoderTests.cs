@@ -58,6 +58,49 @@ public sealed class OtherDecoderTests
         Error([.. "GIF89a"u8, 1, 0, 1, 0, 0, 0, 0, (byte)';'], "no frame");
     }
 
+    [Fact]
+    public void FramesOfAGifHaveABoundTogether()
+    {
+        // A screen of one pixel, and frames of 2,000 × 2,000 for which few codes suffice: a clear one, then ever longer strings of the same pixel.
+        var codes = new List<int> { 4, 0 };
+        for (var next = 6; next < 4096; next++) codes.Add(next);
+        codes.AddRange(Enumerable.Repeat(4095, 500));
+        byte[] small = Gif(1, 1, [4, 1, 5]), large = Frame(2000, 2000, codes);
+        var path = Path.GetTempFileName();
+        try
+        {
+            File.WriteAllBytes(path, [.. small[..^1], .. large, .. large, (byte)';']);
+            var frames = Image.OpenFrames(path);
+            Assert.Equal(3, frames.Count);
+            Assert.Equal((2000, 2000), Image.Open((byte[])[.. small[..13], .. small[13..25], .. large, (byte)';']).size);
+            File.WriteAllBytes(path, [.. small[..^1], .. Enumerable.Repeat(large, 50).SelectMany(bytes => bytes), (byte)';']);
+            var error = Assert.Throws<ImageFileException>(() => Image.OpenFrames(path));
+            Assert.Contains(path, error.Message, StringComparison.Ordinal);
+            Assert.Contains("frames of at most", error.Message, StringComparison.Ordinal);
+        }
+        finally
+        {
+            File.Delete(path);
+        }
+    }
+
+    /// <summary>A frame of a GIF, its codes from 3 bits up.</summary>
+    private static byte[] Frame(int width, int height, List<int> codes)
+    {
+        var (bytes, buffer, filled, bits, next) = (new List<byte>(), 0UL, 0, 3, 6);
+        foreach (var code in codes)
+        {
+            buffer |= (ulong)code << filled;
+            for (filled += bits; filled >= 8; filled -= 8, buffer >>= 8) bytes.Add((byte)buffer);
+            // The code after a clear one adds nothing to the table.
+            if (code == 4 || (code == 0 && next == 6)) continue;
+            if (next < 4096 && ++next == 1 << bits && bits < 12) bits++;
+        }
+        bytes.Add((byte)buffer);
+        byte[] size = [.. BitConverter.GetBytes((ushort)width), .. BitConverter.GetBytes((ushort)height)];
+        return [(byte)',', 0, 0, 0, 0, .. size, 0, 2, .. bytes.Chunk(255).SelectMany(block => (byte[])[(byte)block.Length, .. block]), 0];
+    }
+
     internal static byte[] Gif(int width, int height, int[] codes)
     {
         // The width of codes grows to 4 bits once 8 are known: behind the third that follows the clear code.

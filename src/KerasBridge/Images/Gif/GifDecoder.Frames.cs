@@ -6,9 +6,25 @@ internal static partial class GifDecoder
     /// <exception cref="ImageFileException">The file is damaged, or all frames together have more than <see cref="ImageLimits.MaxPixels"/> pixels.</exception>
     public static List<Image> DecodeAll(ReadOnlySpan<byte> data)
     {
+        var frames = new List<Image>();
+        try
+        {
+            DecodeAll(data, frames);
+        }
+        catch (ImageFileException)
+        {
+            // There may be much of them, and nobody else has them.
+            foreach (var image in frames) image.Release();
+            throw;
+        }
+        return frames;
+    }
+
+    private static void DecodeAll(ReadOnlySpan<byte> data, List<Image> frames)
+    {
         var reader = new GifReader(data);
         var frame = reader.Next() ?? throw Empty();
-        var frames = new List<Image> { First(data, reader, frame) };
+        frames.Add(First(data, reader, frame));
         var (width, height) = frames[0].size;
         var opaque = frame.Transparent < 0;
         // Colours as numbers, red lowest, which on little-endian machines are the bytes of RGBA. What is seen through keeps its colour.
@@ -17,11 +33,18 @@ internal static partial class GifDecoder
         Array.Fill(screen, firstPalette[Math.Max(0, frame.Transparent)]);
         uint[]? saved = frame.Disposal == 3 ? [.. screen] : null;
         Draw(data, frame, screen, width, all: true);
+        var pixels = (long)width * height;
         while (true)
         {
             var last = frame;
-            if (reader.Next() is not { } next) return frames;
-            ImageLimits.Check(width, (long)height * (frames.Count + 1), "GIF");
+            if (reader.Next() is not { } next) return;
+            // A frame may be far larger than what is seen of it, and takes time all the same.
+            pixels += Math.Max((long)width * height, (long)next.Width * next.Height);
+            if (pixels > ImageLimits.MaxPixels)
+            {
+                throw new ImageFileException(
+                    $"The GIF image is too large. Expected frames of at most {ImageLimits.MaxPixels:N0} pixels together (`ImageLimits.MaxPixels`). Received: {frames.Count + 1} with {pixels:N0}, and perhaps more");
+            }
             if (last.Disposal == 3) saved?.CopyTo(screen, 0);
             if (last.Disposal == 2) Clear(last, screen, width, Cleared(frames[0], last, reader.Background));
             frame = next;
