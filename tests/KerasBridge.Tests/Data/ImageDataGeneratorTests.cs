@@ -172,4 +172,19 @@ public sealed class ImageDataGeneratorTests(PhotoFolder photos) : IClassFixture<
         var x = np.expand_dims(img_to_array(load_img(Flow().filepaths[0], target_size: (16, 16))) / 255, axis: 0);
         Assert.Equal("(1, 1)", model.predict(x, verbose: 0).shape.ToString());
     }
+
+    [Fact]
+    public void ChangedPicturesHaveTheTypeOfThePicture()
+    {
+        var x = (np.arange(16).reshape((4, 4, 1)) * 17).astype("uint8");
+        // scipy.ndimage.affine_transform(x, …, order=1, mode="nearest") of 30 degrees.
+        var turned = apply_affine_transform(x, theta: 30, row_axis: 0, col_axis: 1, channel_axis: 2);
+        Assert.Equal("uint8", turned.dtype.ToString());
+        Assert.Equal([16, 31, 76, 116, 29, 78, 127, 175, 80, 128, 177, 226, 139, 179, 224, 239], turned.astype("int64").ravel().ToArray<long>());
+        var generator = ImageDataGenerator(rotation_range: 20, zoom_range: 0.1);
+        Assert.Equal(("uint8", "float64"), (generator.random_transform(x).dtype.ToString(), generator.random_transform(x.astype("float64")).dtype.ToString()));
+        Assert.Equal(("float64", "float32"), (apply_channel_shift(x, 3, channel_axis: 2).dtype.ToString(), apply_brightness_shift(x, 0.5).dtype.ToString()));
+        var drawn = ImageDataGenerator(brightness_range: (0.5, 0.5)).get_random_transform(x.shape, seed: 1);
+        Assert.Equal("{'theta': 0.0, 'tx': 0.0, 'ty': 0.0, 'shear': 0.0, 'zx': 1.0, 'zy': 1.0, 'flip_horizontal': False, 'flip_vertical': False, 'channel_shift_intensity': None, 'brightness': 0.5}", drawn.ToString());
+    }
 }

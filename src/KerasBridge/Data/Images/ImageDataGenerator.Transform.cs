@@ -18,7 +18,7 @@ public sealed partial class ImageDataGenerator
     /// <summary>Changes a picture as parameters say.</summary>
     /// <param name="x">The picture, three axes; stays as it is.</param>
     /// <param name="transform_parameters">What is done.</param>
-    /// <returns>The changed picture, of the same shape, in float32.</returns>
+    /// <returns>The changed picture, of the same shape and dtype; in float32 where its brightness changes, in float64 where whole numbers get a channel shift.</returns>
     /// <exception cref="ShapeException">The array has not three axes.</exception>
     public NDArray apply_transform(NDArray x, TransformParameters transform_parameters)
     {
@@ -26,14 +26,14 @@ public sealed partial class ImageDataGenerator
         var source = IsChannelsFirst ? x.transpose((1, 2, 0)) : x;
         var picture = ImagePixels.FromArray(source);
         Apply(picture, transform_parameters);
-        var result = picture.ToArray();
+        var result = PictureTypes.Cast(picture.ToArray(), x.dtype, transform_parameters.channel_shift_intensity is not null, transform_parameters.brightness is not null);
         return IsChannelsFirst ? result.transpose((2, 0, 1)) : result;
     }
 
     /// <summary>Changes a picture at random.</summary>
     /// <param name="x">The picture, three axes; stays as it is.</param>
     /// <param name="seed">Seeds NumPy's generator first; null: it goes on.</param>
-    /// <returns>The changed picture, of the same shape, in float32.</returns>
+    /// <returns>The changed picture, of the same shape and dtype; in float32 where its brightness changes, in float64 where whole numbers get a channel shift.</returns>
     /// <exception cref="ShapeException">The array has not three axes.</exception>
     public NDArray random_transform(NDArray x, long? seed = null) => apply_transform(x, get_random_transform(x.shape, seed));
 

@@ -5,14 +5,14 @@ namespace KerasBridge.Data;
 internal static class PictureAxes
 {
     /// <summary>Changes a copy of a picture, whatever the order of its axes.</summary>
-    public static NDArray Change(NDArray x, int row, int column, int channel, Action<ImagePixels> change)
+    public static NDArray Change(NDArray x, int row, int column, int channel, Action<ImagePixels> change, bool isShifted = false, bool isBrightened = false)
     {
         Require(x, row, column, channel);
         int[] order = [row, column, channel];
         var picture = ImagePixels.FromArray(x.transpose((row, column, channel)));
         change(picture);
         int[] back = [Array.IndexOf(order, 0), Array.IndexOf(order, 1), Array.IndexOf(order, 2)];
-        return picture.ToArray().transpose((back[0], back[1], back[2])).copy();
+        return PictureTypes.Cast(picture.ToArray(), x.dtype, isShifted, isBrightened).transpose((back[0], back[1], back[2])).copy();
     }
 
     /// <summary>Fails where the axes are not those of a picture.</summary>

@@ -77,6 +77,10 @@ public sealed record TransformParameters
         }
     }
 
+    /// <summary>The parameters as Python writes a dictionary.</summary>
+    /// <returns>The text.</returns>
+    public override string ToString() => $"{{{string.Join(", ", Names.Select(name => $"'{name}': {(name.StartsWith("flip", StringComparison.Ordinal) ? this[name] == 1 ? "True" : "False" : this[name] is { } value ? PythonText.Repr(value) : "None")}"))}}}";
+
     private static ArgumentException Unknown(string name) =>
         new($"There is no transformation '{name}'.{Suggest.Sentence(name, Names)} Expected one of {string.Join(", ", Names)}. Received: '{name}'");
 }

@@ -23,7 +23,7 @@ public partial class keras
             /// <param name="fill_mode">What lies beyond the edge: <c>nearest</c>, <c>constant</c>, <c>reflect</c> or <c>wrap</c>.</param>
             /// <param name="cval">The value beyond the edge for <c>constant</c>.</param>
             /// <param name="order">The order of the spline, 0 to 5.</param>
-            /// <returns>A new picture, float32.</returns>
+            /// <returns>A new picture, of the same dtype.</returns>
             /// <exception cref="ArgumentException">The axes are not those of a picture, or an argument is not valid.</exception>
             public static NDArray apply_affine_transform(NDArray x, double theta = 0, double tx = 0, double ty = 0, double shear = 0, double zx = 1, double zy = 1, int row_axis = 1,
                 int col_axis = 2, int channel_axis = 0, string fill_mode = "nearest", double cval = 0.0, int order = 1) =>
@@ -35,16 +35,16 @@ public partial class keras
             /// <param name="x">The picture, three axes.</param>
             /// <param name="intensity">What is added.</param>
             /// <param name="channel_axis">The axis of channels.</param>
-            /// <returns>A new picture, float32.</returns>
+            /// <returns>A new picture, of the same dtype; of whole numbers, float64.</returns>
             public static NDArray apply_channel_shift(NDArray x, double intensity, int channel_axis = 0) =>
-                PictureAxes.Change(x, channel_axis == 0 ? 1 : 0, channel_axis == 2 ? 1 : 2, channel_axis, picture => picture.ShiftChannels(intensity));
+                PictureAxes.Change(x, channel_axis == 0 ? 1 : 0, channel_axis == 2 ? 1 : 2, channel_axis, picture => picture.ShiftChannels(intensity), isShifted: true);
 
             /// <summary>Multiplies the brightness of a picture, through bytes.</summary>
             /// <param name="x">The picture, <c>(rows, columns, channels)</c>.</param>
             /// <param name="brightness">The factor.</param>
             /// <param name="scale">Whether the values are stretched to 0 … 255 first.</param>
             /// <returns>A new picture, float32.</returns>
-            public static NDArray apply_brightness_shift(NDArray x, double brightness, bool scale = true) => PictureAxes.Change(x, 0, 1, 2, picture => picture.Brighten(brightness, scale));
+            public static NDArray apply_brightness_shift(NDArray x, double brightness, bool scale = true) => PictureAxes.Change(x, 0, 1, 2, picture => picture.Brighten(brightness, scale), isBrightened: true);
 
             /// <summary>Turns a picture by a random angle.</summary>
             /// <param name="x">The picture, three axes.</param>
@@ -55,7 +55,7 @@ public partial class keras
             /// <param name="fill_mode">What lies beyond the edge.</param>
             /// <param name="cval">The value beyond the edge for <c>constant</c>.</param>
             /// <param name="interpolation_order">The order of the spline, 0 to 5.</param>
-            /// <returns>A new picture, float32.</returns>
+            /// <returns>A new picture, of the same dtype.</returns>
             public static NDArray random_rotation(NDArray x, double rg, int row_axis = 1, int col_axis = 2, int channel_axis = 0, string fill_mode = "nearest", double cval = 0.0,
                 int interpolation_order = 1) =>
                 apply_affine_transform(x, theta: GlobalSeeds.Numpy.Uniform(-rg, rg), row_axis: row_axis, col_axis: col_axis, channel_axis: channel_axis, fill_mode: fill_mode, cval: cval,
@@ -71,7 +71,7 @@ public partial class keras
             /// <param name="fill_mode">What lies beyond the edge.</param>
             /// <param name="cval">The value beyond the edge for <c>constant</c>.</param>
             /// <param name="interpolation_order">The order of the spline, 0 to 5.</param>
-            /// <returns>A new picture, float32.</returns>
+            /// <returns>A new picture, of the same dtype.</returns>
             public static NDArray random_shift(NDArray x, double wrg, double hrg, int row_axis = 1, int col_axis = 2, int channel_axis = 0, string fill_mode = "nearest", double cval = 0.0,
                 int interpolation_order = 1)
             {
@@ -90,7 +90,7 @@ public partial class keras
             /// <param name="fill_mode">What lies beyond the edge.</param>
             /// <param name="cval">The value beyond the edge for <c>constant</c>.</param>
             /// <param name="interpolation_order">The order of the spline, 0 to 5.</param>
-            /// <returns>A new picture, float32.</returns>
+            /// <returns>A new picture, of the same dtype.</returns>
             public static NDArray random_shear(NDArray x, double intensity, int row_axis = 1, int col_axis = 2, int channel_axis = 0, string fill_mode = "nearest", double cval = 0.0,
                 int interpolation_order = 1) =>
                 apply_affine_transform(x, shear: GlobalSeeds.Numpy.Uniform(-intensity, intensity), row_axis: row_axis, col_axis: col_axis, channel_axis: channel_axis, fill_mode: fill_mode,
@@ -105,7 +105,7 @@ public partial class keras
             /// <param name="fill_mode">What lies beyond the edge.</param>
             /// <param name="cval">The value beyond the edge for <c>constant</c>.</param>
             /// <param name="interpolation_order">The order of the spline, 0 to 5.</param>
-            /// <returns>A new picture, float32.</returns>
+            /// <returns>A new picture, of the same dtype.</returns>
             /// <exception cref="ArgumentException">The range is not a pair.</exception>
             public static NDArray random_zoom(NDArray x, RangeArg zoom_range, int row_axis = 1, int col_axis = 2, int channel_axis = 0, string fill_mode = "nearest", double cval = 0.0,
                 int interpolation_order = 1)
@@ -119,7 +119,7 @@ public partial class keras
             /// <param name="x">The picture, three axes.</param>
             /// <param name="intensity_range">Up to how much, to both sides.</param>
             /// <param name="channel_axis">The axis of channels.</param>
-            /// <returns>A new picture, float32.</returns>
+            /// <returns>A new picture, of the same dtype; of whole numbers, float64.</returns>
             public static NDArray random_channel_shift(NDArray x, double intensity_range, int channel_axis = 0) =>
                 apply_channel_shift(x, GlobalSeeds.Numpy.Uniform(-intensity_range, intensity_range), channel_axis);
 
