@@ -20,6 +20,7 @@ public static partial class plt
     /// <param name="facecolor">The colour of the page; white.</param>
     /// <returns>Both.</returns>
     /// <exception cref="ArgumentException">An argument is not valid.</exception>
+    [System.Runtime.CompilerServices.OverloadResolutionPriority(1)]
     public static (Figure fig, Axes ax) subplots((double width, double height)? figsize = null, double? dpi = null, ColorArg? facecolor = null)
     {
         var fig = PlotState.New(null, figsize, dpi, facecolor);
@@ -39,7 +40,7 @@ public static partial class plt
     /// <param name="gridspec_kw">More about the grid: <c>width_ratios</c>, <c>height_ratios</c>, <c>wspace</c>, <c>hspace</c>, <c>left</c>, <c>right</c>, <c>bottom</c>, <c>top</c>.</param>
     /// <returns>Both.</returns>
     /// <exception cref="ArgumentException">An argument is not valid.</exception>
-    public static (Figure fig, AxesGrid axs) subplots(int nrows, int ncols = 1, (double width, double height)? figsize = null, SharingArg sharex = default, SharingArg sharey = default, double? dpi = null,
+    public static (Figure fig, AxesGrid axs) subplots(int nrows = 1, int ncols = 1, (double width, double height)? figsize = null, SharingArg sharex = default, SharingArg sharey = default, double? dpi = null,
         ColorArg? facecolor = null, PlotValues? width_ratios = null, PlotValues? height_ratios = null, IReadOnlyDictionary<string, PlotValues>? gridspec_kw = null)
     {
         GridPlace.Check(nrows, ncols);

@@ -53,12 +53,12 @@ public sealed class AxesGrid : IReadOnlyList<Axes>
     }
 
     /// <summary>All axes, row by row.</summary>
-    /// <returns>A new array.</returns>
-    public Axes[] flatten() => [.. _axes];
+    /// <returns>The same axes in one row: <c>axes = axes.flatten();</c>.</returns>
+    public AxesGrid flatten() => new(_axes, 1, _axes.Length);
 
     /// <summary>All axes, row by row.</summary>
-    /// <returns>A new array.</returns>
-    public Axes[] ravel() => [.. _axes];
+    /// <returns>The same axes in one row.</returns>
+    public AxesGrid ravel() => flatten();
 
     /// <summary>Two axes.</summary>
     /// <param name="first">The first.</param>

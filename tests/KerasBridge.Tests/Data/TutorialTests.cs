@@ -178,6 +178,28 @@ public sealed class TutorialTests(PhotoFolder photos) : IClassFixture<PhotoFolde
     }
 
     [Fact]
+    public void DictionariesShowTheirKeysAsPython()
+    {
+        Dictionary<string, int> indices = new() { ["cats"] = 0, ["dogs"] = 1 };
+        Assert.Equal("dict_keys(['cats', 'dogs']) dict_values([0, 1]) dict_items([('cats', 0), ('dogs', 1)])",
+            string.Join(" ", new object[] { indices.keys(), indices.values(), indices.items() }.Select(KerasBridge.Numpy.PythonText.Str)));
+    }
+
+    [Fact]
+    public void AxesComeInOneRowOrFlattened()
+    {
+        var (_, ax) = plt.subplots(ncols: 4, figsize: (20, 20));
+        Assert.Equal((1, 4), ax.shape);
+        var (_, axes) = plt.subplots(2, 3);
+        axes = axes.flatten();
+        Assert.Equal(6, len(axes));
+        Assert.Same(axes[5], axes.ravel()[-1]);
+        var (_, alone) = plt.subplots();
+        alone.set_title("one");
+        plt.close("all");
+    }
+
+    [Fact]
     public void OneDividedBy255OfWholeNumbersIsPointedOut()
     {
         using var console = Listen();

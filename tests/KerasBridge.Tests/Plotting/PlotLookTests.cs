@@ -122,7 +122,7 @@ public sealed class PlotLookTests : IDisposable
         Assert.Single(one);
         Assert.NotNull(one[0]);
         var (_, axes) = plt.subplots(2, 2, width_ratios: [1, 3]);
-        Assert.Equal(4, axes.ravel().Length);
+        Assert.Equal(4, axes.ravel().Count);
         Assert.Equal(3, axes[0, 1].Page.Width / axes[0, 0].Page.Width, 6);
         foreach (var each in axes) each.axis("off");
         Assert.Same(axes.flat[3], axes[-1, -1]);

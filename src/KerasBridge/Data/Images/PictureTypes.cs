@@ -1,5 +1,3 @@
-using KerasBridge.Numpy;
-
 namespace KerasBridge.Data;
 
 /// <summary>Of what type changed pictures are: that of the picture, as SciPy has it, unless what NumPy or Pillow do on the way says otherwise.</summary>
