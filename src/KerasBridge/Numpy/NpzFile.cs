@@ -56,7 +56,7 @@ public sealed class NpzFile : IReadOnlyDictionary<string, NDArray>
                 return _read[key] = With(_path, archive =>
                 {
                     var entry = archive.Entries.First(e => Plain(e.FullName) == key);
-                    using var stream = entry.Open();
+                    using var stream = new CheckedEntry(entry);
                     // A few bytes may claim to unpack to terabytes: deflate makes of one byte 1032 at most.
                     var most = Math.Min(entry.Length, Math.Min(entry.CompressedLength, new FileInfo(_path).Length) * 1032);
                     return NpyFormat.Read(stream, $"{_path}:{entry.FullName}", most);

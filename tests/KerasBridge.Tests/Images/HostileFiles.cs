@@ -2,6 +2,7 @@ using System.Buffers.Binary;
 using System.Text;
 using KerasBridge.Fixtures;
 using KerasBridge.Images;
+using KerasBridge.Numpy;
 
 namespace KerasBridge.Tests.Images;
 

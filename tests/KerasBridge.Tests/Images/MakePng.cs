@@ -1,7 +1,7 @@
 using System.Buffers.Binary;
 using System.IO.Compression;
 using System.Text;
-using KerasBridge.Images;
+using KerasBridge.Numpy;
 
 namespace KerasBridge.Tests.Images;
 

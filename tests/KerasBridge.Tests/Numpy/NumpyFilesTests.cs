@@ -85,6 +85,23 @@ public sealed class NumpyFilesTests : IDisposable
     }
 
     [Fact]
+    public void ABitThatHasFallenOverIsFoundByTheChecksum()
+    {
+        np.savez(At("x.npz"), ("x", np.arange(100, dtype: "uint8")));
+        var bytes = File.ReadAllBytes(At("x.npz"));
+        var at = bytes.AsSpan().IndexOf((byte[])[10, 11, 12, 13, 14, 15, 16]);
+        foreach (var i in (int[])[at - 10, at, at + 89])
+        {
+            bytes[i] ^= 4;
+            File.WriteAllBytes(At("bad.npz"), bytes);
+            Assert.Contains("checksum", Assert.Throws<KerasFileException>(() => np.load(At("bad.npz"))["x"]).Message, StringComparison.Ordinal);
+            bytes[i] ^= 4;
+        }
+        File.WriteAllBytes(At("good.npz"), bytes);
+        Assert.Equal(99, (int)np.load(At("good.npz"))["x"][99]);
+    }
+
+    [Fact]
     public void TextComesBack()
     {
         np.savetxt(At("x.txt"), np.array([[1, 2.5], [3, 4]]), fmt: "%.3f", delimiter: ",", header: "a,b");

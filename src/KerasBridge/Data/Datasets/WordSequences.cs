@@ -81,7 +81,7 @@ internal static class WordSequences
     // Lists of different lengths are no array of numbers: NumPy has pickled them behind its own header.
     private static int[][] ReadLists(ZipArchiveEntry entry, string name)
     {
-        using var stream = new BufferedStream(entry.Open(), 1 << 16);
+        using var stream = new BufferedStream(new Numpy.CheckedEntry(entry), 1 << 16);
         var head = new byte[8];
         stream.ReadExactly(head);
         var size = new byte[head[6] == 1 ? 2 : 4];

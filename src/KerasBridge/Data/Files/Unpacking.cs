@@ -1,5 +1,4 @@
 using KerasBridge.Engine;
-using KerasBridge.Images;
 using KerasBridge.Numpy;
 
 namespace KerasBridge.Data;

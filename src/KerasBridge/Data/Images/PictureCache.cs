@@ -17,6 +17,8 @@ internal sealed class PictureCache(PictureLoader loader, IReadOnlyList<string> p
     {
         isKept = true;
         var file = new FileInfo(paths[index]);
+        // What .NET says of a link is the link's own time and length.
+        if (file.LinkTarget is not null) file = file.ResolveLinkTarget(returnFinalTarget: true) as FileInfo ?? file;
         var stamp = file.Exists ? (file.LastWriteTimeUtc.Ticks, file.Length) : default;
         lock (_gate)
         {

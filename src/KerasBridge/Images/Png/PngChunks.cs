@@ -1,4 +1,5 @@
 using System.Buffers.Binary;
+using KerasBridge.Numpy;
 
 namespace KerasBridge.Images;
 

@@ -139,6 +139,20 @@ public sealed class OddFoldersTests : IDisposable
         Assert.InRange(keras.utils.image_dataset_from_directory(root, follow_links: true).file_paths!.Count, 3, 10);
     }
 
+    [SkippableFact]
+    public void APhotoThatHasChangedIsReadAnewBehindALinkToo()
+    {
+        Skip.If(OperatingSystem.IsWindows(), "Windows lets few people make links.");
+        Photo("elsewhere", "real.png");
+        File.CreateSymbolicLink(Path.Combine(_folder, "a", "good.jpg"), Path.Combine(_folder, "elsewhere", "real.png"));
+        var flow = keras.preprocessing.image.ImageDataGenerator().flow_from_directory(_folder, (4, 4), classes: ["a"], class_mode: null, shuffle: false);
+        Assert.Equal(flow[0].Inputs[0].tobytes(), flow[0].Inputs[1].tobytes());
+        File.Delete(Path.Combine(_folder, "elsewhere", "real.png"));
+        Assert.Contains("good.jpg", Assert.Throws<FileNotFoundException>(() => flow[0]).Message, StringComparison.Ordinal);
+        keras.utils.save_img(Path.Combine(_folder, "elsewhere", "real.png"), np.ones((6, 6, 3)) * 9, scale: false);
+        Assert.Equal(9, (double)flow[0].Inputs.max());
+    }
+
     [Fact]
     public void AClassWithoutPhotosIsNamed()
     {

@@ -1,8 +1,8 @@
 using System.Buffers.Binary;
 
-namespace KerasBridge.Images;
+namespace KerasBridge.Numpy;
 
-/// <summary>The checksum of PNG's chunks: CRC-32 with the polynomial 0xEDB88320 (ISO 3309). Eight bytes a step, through eight tables.</summary>
+/// <summary>The checksum of PNG's chunks and of zip's entries: CRC-32 with the polynomial 0xEDB88320 (ISO 3309). Eight bytes a step, through eight tables.</summary>
 internal static class Crc32
 {
     private static readonly uint[] Tables = MakeTables();
