@@ -26,7 +26,7 @@ internal sealed class PatientWait(Uri address, string help)
         }
         catch (Exception error) when (error is HttpRequestException or IOException or UnauthorizedAccessException or FormatException or ArgumentException or NotSupportedException)
         {
-            throw Failure("None", error.Message + Came(done, size), error);
+            throw Failure("None", (error.Message.EndsWith('.') ? error.Message : error.Message + ".") + Came(done, size), error);
         }
         catch (OperationCanceledException error) when (!_interrupted.IsCancellationRequested)
         {
@@ -40,7 +40,7 @@ internal sealed class PatientWait(Uri address, string help)
     /// <param name="error">Where it comes from.</param>
     public KerasFileException Failure(string code, string reason, Exception? error = null)
     {
-        var text = $"URL fetch failure on {address.OriginalString}: {code} -- {reason} {help}";
+        var text = $"URL fetch failure on {address.OriginalString}: {code} -- {reason}{(reason.EndsWith('.') ? "" : ".")} {help}";
         return error is null ? new(text) : new(text, error);
     }
 
