@@ -82,6 +82,8 @@ internal static class ArchiveFile
                 unpacking.AddFolder(entry.FullName);
                 continue;
             }
+            if (entry.IsEncrypted)
+                throw new KerasFileException($"The archive {path} is locked with a password. Expected one that everybody can read. Received: '{Numpy.PlainText.Of(entry.FullName)}', which is encrypted");
             using var content = entry.Open();
             // .NET does not look at the checksum.
             unpacking.AddFile(entry.FullName, content, entry.Length, entry.Crc32);

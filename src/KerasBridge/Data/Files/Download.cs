@@ -79,8 +79,8 @@ internal static class Download
     private static string? Fetch(Uri address, string partial, FileHash? expected, string help)
     {
         var patience = new PatientWait(address, help);
-        // .NET's own way of following redirections would try to go to any kind of address.
-        using var client = new HttpClient(new SocketsHttpHandler { AllowAutoRedirect = false }) { Timeout = Timeout.InfiniteTimeSpan };
+        // .NET's own way of following redirections would try to go to any kind of address. A proxy has nothing to say about what is on this machine.
+        using var client = new HttpClient(new SocketsHttpHandler { AllowAutoRedirect = false, UseProxy = !address.IsLoopback }) { Timeout = Timeout.InfiniteTimeSpan };
         var place = address;
         for (var redirections = 0; ; redirections++)
         {

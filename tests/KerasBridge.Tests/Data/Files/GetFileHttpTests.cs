@@ -120,11 +120,9 @@ public sealed class GetFileHttpTests : IDisposable
             all.SignalAndWait();
             LoopbackServer.Send(stream, "HTTP/1.1 200 OK\r\nContent-Length: 5\r\n\r\nhello");
         });
-        var texts = new string[3];
-        var threads = Enumerable.Range(0, 3).Select(i => new Thread(() => texts[i] = File.ReadAllText(Get(server.Address("a.txt"))))).ToList();
-        threads.ForEach(thread => thread.Start());
-        threads.ForEach(thread => thread.Join());
-        Assert.All(texts, text => Assert.Equal("hello", text));
+        var tasks = Enumerable.Range(0, 3).Select(_ => Task.Factory.StartNew(() => File.ReadAllText(Get(server.Address("a.txt"))), TaskCreationOptions.LongRunning)).ToArray();
+        Task.WaitAll(tasks);
+        Assert.All(tasks, task => Assert.Equal("hello", task.Result));
         Assert.Equal(["a.txt"], Names());
     }
 

@@ -120,6 +120,18 @@ public sealed class HostileArchiveTests : IDisposable
     }
 
     [Fact]
+    public void PasswordsAreNamed()
+    {
+        var zip = Zip(["a.txt"]);
+        var bytes = File.ReadAllBytes(zip);
+        // The flag stands in the entry's header and in the list at the end.
+        bytes[6] |= 1;
+        bytes[bytes.AsSpan().IndexOf("PK\x01\x02"u8) + 8] |= 1;
+        File.WriteAllBytes(zip, bytes);
+        Assert.Contains("locked with a password", Refused(zip), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void DamageOfAnyKindHasATypedError()
     {
         byte[][] whole = [File.ReadAllBytes(Zip(["a", "b/c"])), File.ReadAllBytes(Tar(writer => { Add(writer, "a", "text"); Add(writer, new string('l', 200), "text"); }, packed: false))];
