@@ -35,6 +35,10 @@ public readonly struct DataArg : IEnumerable<NDArray>
     /// <returns>The list.</returns>
     public static DataArg Create(ReadOnlySpan<NDArray> items) => new((object)items.ToArray());
 
+    /// <summary>No data.</summary>
+    /// <param name="none"><c>None</c>.</param>
+    public static implicit operator DataArg(NoneType none) => default;
+
     /// <summary>An array.</summary>
     /// <param name="array">The array; null for nothing.</param>
     public static implicit operator DataArg(NDArray? array) => new((object?)array);

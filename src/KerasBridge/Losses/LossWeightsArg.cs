@@ -17,6 +17,10 @@ public readonly struct LossWeightsArg : IEnumerable<double>
     /// <returns>The list.</returns>
     public static LossWeightsArg Create(ReadOnlySpan<double> items) => new(items.ToArray());
 
+    /// <summary>No weights: all losses count alike.</summary>
+    /// <param name="none"><c>None</c>.</param>
+    public static implicit operator LossWeightsArg(NoneType none) => default;
+
     /// <summary>One weight for the only output.</summary>
     /// <param name="weight">The weight.</param>
     public static implicit operator LossWeightsArg(double weight) => new(weight);

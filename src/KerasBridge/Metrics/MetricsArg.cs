@@ -19,6 +19,10 @@ public readonly partial struct MetricsArg : IEnumerable<MetricsArg>
     /// <returns>The list.</returns>
     public static MetricsArg Create(ReadOnlySpan<MetricsArg> items) => new(items.ToArray());
 
+    /// <summary>No metrics.</summary>
+    /// <param name="none"><c>None</c>.</param>
+    public static implicit operator MetricsArg(NoneType none) => default;
+
     /// <summary>One metric by name.</summary>
     /// <param name="name">The name; null for none.</param>
     public static implicit operator MetricsArg(string? name) => name is null ? default : new((MetricArg)name);
