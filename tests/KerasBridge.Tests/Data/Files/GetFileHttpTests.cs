@@ -1,4 +1,6 @@
+using System.Net.Security;
 using System.Security.Cryptography;
+using System.Security.Cryptography.X509Certificates;
 using KerasBridge.Engine;
 
 namespace KerasBridge.Tests.Data;
@@ -108,6 +110,24 @@ public sealed class GetFileHttpTests : IDisposable
         Assert.Contains("The md5 file hash does not match", Failure(server.Address("a.txt"), hash: new string('a', 32)), StringComparison.Ordinal);
         Assert.Empty(Names());
         Assert.Equal("hello", File.ReadAllText(Get(server.Address("a.txt"), hash: sha256)));
+    }
+
+    [Fact]
+    public void AServerThatNobodyVouchesForIsNotTrusted()
+    {
+        using var key = ECDsa.Create();
+        using var own = new CertificateRequest("CN=127.0.0.1", key, HashAlgorithmName.SHA256).CreateSelfSigned(DateTimeOffset.UtcNow.AddDays(-1), DateTimeOffset.UtcNow.AddDays(1));
+        using var certificate = X509CertificateLoader.LoadPkcs12(own.Export(X509ContentType.Pkcs12), null);
+        using var server = new LoopbackServer(stream =>
+        {
+            var secret = new SslStream(stream);
+            secret.AuthenticateAsServer(certificate);
+            return secret;
+        }, (_, stream) => LoopbackServer.Send(stream, "HTTP/1.1 200 OK\r\nContent-Length: 5\r\n\r\nhello"));
+        var address = server.Address("a.txt").Replace("http:", "https:", StringComparison.Ordinal);
+        Assert.StartsWith($"URL fetch failure on {address}: None -- The SSL connection could not be established", Failure(address), StringComparison.Ordinal);
+        Assert.Empty(Names());
+        Assert.Equal(0, server.Requests);
     }
 
     [Fact]

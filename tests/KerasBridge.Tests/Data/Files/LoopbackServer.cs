@@ -8,14 +8,21 @@ namespace KerasBridge.Tests.Data;
 internal sealed class LoopbackServer : IDisposable
 {
     private readonly TcpListener _listener = new(IPAddress.Loopback, 0);
+    private readonly Func<Stream, Stream> _open;
     private readonly Action<string, Stream> _answer;
     private readonly List<TcpClient> _clients = [];
     private int _requests;
 
     /// <summary>A server.</summary>
     /// <param name="answer">Is given the path that is asked for, and where the answer goes; the connection ends when it returns.</param>
-    public LoopbackServer(Action<string, Stream> answer)
+    public LoopbackServer(Action<string, Stream> answer) : this(stream => stream, answer) { }
+
+    /// <summary>A server with a layer of its own between, such as TLS.</summary>
+    /// <param name="open">Makes the stream to speak through.</param>
+    /// <param name="answer">As above.</param>
+    public LoopbackServer(Func<Stream, Stream> open, Action<string, Stream> answer)
     {
+        _open = open;
         _answer = answer;
         _listener.Start();
         new Thread(Listen) { IsBackground = true }.Start();
@@ -63,7 +70,7 @@ internal sealed class LoopbackServer : IDisposable
         {
             using (client)
             {
-                var stream = client.GetStream();
+                using var stream = _open(client.GetStream());
                 using var reader = new StreamReader(stream, Encoding.ASCII, leaveOpen: true);
                 var path = reader.ReadLine()?.Split(' ')[1];
                 while (!string.IsNullOrEmpty(reader.ReadLine())) { }
@@ -72,7 +79,7 @@ internal sealed class LoopbackServer : IDisposable
                 _answer(path, stream);
             }
         }
-        catch (Exception error) when (error is IOException or ObjectDisposedException)
+        catch (Exception error) when (error is IOException or ObjectDisposedException or System.Security.Authentication.AuthenticationException)
         {
             // The other side has gone away.
         }
