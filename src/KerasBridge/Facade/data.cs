@@ -41,6 +41,19 @@ public static class data
         /// <returns>A dataset of one element.</returns>
         public static KerasBridge.Dataset from_tensors(DatasetElement tensors) => new DatasetSource(1, () => Enumerable.Repeat(tensors, 1).GetEnumerator());
 
+        /// <summary>A dataset of pairs that a function makes anew in each pass: <c>from_generator(Batches)</c> of <c>IEnumerable&lt;(NDArray, NDArray)&gt; Batches()</c>.</summary>
+        /// <param name="generator">The function.</param>
+        /// <returns>The dataset; its length is not known.</returns>
+        [System.Runtime.CompilerServices.OverloadResolutionPriority(-1)]
+        public static KerasBridge.Dataset from_generator(Func<IEnumerable<(NDArray, NDArray)>> generator) =>
+            from_generator(() => generator().Select(pair => (DatasetElement)((Tensor)pair.Item1, (Tensor)pair.Item2)));
+
+        /// <summary>A dataset of arrays that a function makes anew in each pass.</summary>
+        /// <param name="generator">The function.</param>
+        /// <returns>The dataset; its length is not known.</returns>
+        [System.Runtime.CompilerServices.OverloadResolutionPriority(-1)]
+        public static KerasBridge.Dataset from_generator(Func<IEnumerable<NDArray>> generator) => from_generator(() => generator().Select(array => (DatasetElement)array));
+
         /// <summary>What a function gives, anew for each pass.</summary>
         /// <param name="generator">Gives the elements.</param>
         /// <returns>A dataset whose length is not known.</returns>

@@ -14,7 +14,7 @@ internal static class PythonBinder
     /// <exception cref="NotBuiltException">There is no such method, or none with such a parameter.</exception>
     public static object? Call(Type type, object? on, string name, List<object?> args, Dictionary<string, object?> named)
     {
-        var methods = type.GetMethods(Public).Where(method => method.Name == name && !method.IsGenericMethod && method.IsStatic == on is null).ToArray();
+        var methods = type.GetMethods(Public).Where(method => method.Name == name && !method.IsGenericMethod && method.IsStatic == on is null).OrderByDescending(Priority).ToArray();
         if (methods.Length == 0) throw new NotBuiltException($"{type.Name}.{name}");
         foreach (var method in methods)
         {
@@ -30,6 +30,9 @@ internal static class PythonBinder
         }
         throw new NotBuiltException($"{type.Name}.{name}({string.Join(", ", args.Select(arg => arg?.GetType().Name ?? "None").Concat(named.Keys.Select(key => key + "=")))})");
     }
+
+    /// <summary>Which overloads C# takes first.</summary>
+    public static int Priority(MethodInfo method) => method.GetCustomAttribute<OverloadResolutionPriorityAttribute>()?.Priority ?? 0;
 
     /// <summary>Whether a value can become one of a type, and that value.</summary>
     public static bool TryConvert(object? value, Type target, out object? result)

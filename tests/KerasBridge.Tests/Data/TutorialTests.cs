@@ -178,6 +178,41 @@ public sealed class TutorialTests(PhotoFolder photos) : IClassFixture<PhotoFolde
     }
 
     [Fact]
+    public void FunctionsThatHaveNamesAreMapped()
+    {
+        static (Tensor, Tensor) Prepare(Tensor image, Tensor label) => (image / 2, label + 1);
+        static Tensor First(Tensor image, Tensor label) => image;
+        static Tensor Double(Tensor x) => x * 2;
+        static (Tensor, Tensor) Twice(Tensor x) => (x, x);
+        static IEnumerable<(NDArray, NDArray)> Batches()
+        {
+            yield return (np.ones(3), np.zeros(1));
+        }
+        static IEnumerable<NDArray> Arrays()
+        {
+            yield return np.ones(2);
+        }
+        var (x, y) = data.Dataset.from_generator(Batches).map(Prepare, num_parallel_calls: 2).Single();
+        Assert.Equal("[0.5 0.5 0.5] [1.]", $"{x.numpy()} {y.numpy()}");
+        Assert.Equal("[1. 1. 1.]", data.Dataset.from_generator(Batches).map(Prepare).map(First).map(Double).Single().numpy().ToString());
+        Assert.Equal(2, data.Dataset.from_generator(Arrays).map(Twice).Single().Count);
+    }
+
+    [Theory]
+    [InlineData(typeof(Model), "fit_generator", "`fit`")]
+    [InlineData(typeof(Model), "evaluate_generator", "`evaluate`")]
+    [InlineData(typeof(Model), "predict_generator", "`predict`")]
+    [InlineData(typeof(layers), "RandomHeight", "RandomZoom")]
+    [InlineData(typeof(layers), "RandomWidth", "RandomZoom")]
+    [InlineData(typeof(layers), "experimental", "`keras.layers`")]
+    public void TheCompilerSaysWhatToWriteForWhatKerasHasRemoved(Type type, string name, string instead)
+    {
+        var said = (ObsoleteAttribute)type.GetMember(name).Single().GetCustomAttributes(typeof(ObsoleteAttribute), false).Single();
+        Assert.True(said.IsError);
+        Assert.Contains(instead, said.Message!, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void DictionariesShowTheirKeysAsPython()
     {
         Dictionary<string, int> indices = new() { ["cats"] = 0, ["dogs"] = 1 };

@@ -60,7 +60,7 @@ internal static class TreeBinder
         var why = "";
         if (methods.FirstOrDefault(m => m.IsGenericMethod) is { } generic && positional.Count + named.Count == 1 && named.Values.Concat(positional).First() is List<object?> list)
             return Invoke(() => generic.MakeGenericMethod(typeof(object)).Invoke(on, [list]));
-        foreach (var method in methods.OrderBy(m => m.GetParameters().Length).ThenBy(m => m.GetParameters().Any(p => RestElement(p) == typeof(DType))))
+        foreach (var method in methods.OrderByDescending(PythonBinder.Priority).ThenBy(m => m.GetParameters().Length).ThenBy(m => m.GetParameters().Any(p => RestElement(p) == typeof(DType))))
         {
             if (method.IsGenericMethod || !Bind(method.GetParameters(), positional, named, out var values, ref why)) continue;
             return method.GetParameters().Any(p => p.ParameterType.IsByRefLike) ? Compiled(method)(on, values) : Invoke(() => method.Invoke(on, values));
