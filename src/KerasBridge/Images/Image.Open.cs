@@ -66,9 +66,10 @@ public sealed unsafe partial class Image
         if (reduce is not (1 or 2 or 4 or 8)) throw new ArgumentException($"`reduce` is by how much the image is made smaller. Expected 1, 2, 4 or 8. Received: reduce={reduce}");
         try
         {
-            if (!JpegDecoder.IsJpeg(data)) return ImageFormats.Decode(data);
-            var image = JpegDecoder.Decode(data, reduce);
-            return upright ? image.Upright(JpegDecoder.ReadInfo(data).Orientation) : image;
+            var isJpeg = JpegDecoder.IsJpeg(data);
+            var image = isJpeg ? JpegDecoder.Decode(data, reduce) : ImageFormats.Decode(data);
+            image.format = ImageFormats.NameOf(data);
+            return isJpeg && upright ? image.Upright(JpegDecoder.ReadInfo(data).Orientation) : image;
         }
         catch (ImageFileException error) when (name is not null)
         {

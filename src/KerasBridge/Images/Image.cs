@@ -42,6 +42,9 @@ public sealed unsafe partial class Image
         _ => "I;16",
     };
 
+    /// <summary>The format of the file that the picture is of: <c>JPEG</c>, <c>PNG</c>, <c>GIF</c>, <c>BMP</c> or <c>PPM</c>, as Pillow has it; null where it was made or converted.</summary>
+    public string? format { get; internal set; }
+
     internal ImageMode Mode { get; }
 
     /// <summary>The samples of a pixel.</summary>

@@ -34,6 +34,10 @@ internal static class ImageFormats
         throw Unknown(data);
     }
 
+    /// <summary>Pillow's name of the format of an image that has been decoded.</summary>
+    public static string NameOf(ReadOnlySpan<byte> data) =>
+        JpegDecoder.IsJpeg(data) ? "JPEG" : PngDecoder.IsPng(data) ? "PNG" : GifDecoder.IsGif(data) ? "GIF" : BmpHeader.IsBmp(data) ? "BMP" : "PPM";
+
     private static ImageFileException Unknown(ReadOnlySpan<byte> data)
     {
         var start = data.Length == 0 ? "no bytes at all" : "bytes that begin with " + Convert.ToHexString(data[..Math.Min(8, data.Length)]);

@@ -42,6 +42,8 @@ public sealed class ImageDirectoryTests(PhotoFolder photos) : IClassFixture<Phot
         Assert.Contains("exactly 2", Error<ArgumentException>(() => keras.utils.image_dataset_from_directory(photos.Root, label_mode: "binary", labels: (int[])[.. Enumerable.Range(0, 34)])), StringComparison.Ordinal);
         Assert.Contains("(0, 4)", Error<ArgumentException>(() => keras.utils.image_dataset_from_directory(photos.Train, image_size: (0, 4))), StringComparison.Ordinal);
         var pair = keras.utils.image_dataset_from_directory(photos.Train, validation_split: 0.2, subset: "both", seed: 1);
+        Assert.Contains($"No validation images found in directory {photos.Train}. Allowed formats: ('.bmp', '.gif', '.jpeg', '.jpg', '.png')",
+            Error<ArgumentException>(() => keras.utils.image_dataset_from_directory(photos.Train, validation_split: 0.01, subset: "both", seed: 1)), StringComparison.Ordinal);
         Assert.Contains("taken apart", Error<ArgumentException>(() => pair.ToList()), StringComparison.Ordinal);
     }
 

@@ -178,6 +178,18 @@ public sealed class TutorialTests(PhotoFolder photos) : IClassFixture<PhotoFolde
     }
 
     [Fact]
+    public void PicturesKnowTheFormatOfTheirFile()
+    {
+        var path = Directory.GetFiles(photos.Train, "*.jpg", SearchOption.AllDirectories)[0];
+        Assert.Equal("JPEG", image.load_img(path).format);
+        Assert.Null(image.load_img(path, color_mode: "grayscale").format);
+        Assert.Null(image.load_img(path, target_size: (4, 4)).format);
+        using var stream = new MemoryStream();
+        image.load_img(path).save(stream, "png");
+        Assert.Equal("PNG", Image.Open(stream.ToArray()).format);
+    }
+
+    [Fact]
     public void FunctionsThatHaveNamesAreMapped()
     {
         static (Tensor, Tensor) Prepare(Tensor image, Tensor label) => (image / 2, label + 1);

@@ -59,7 +59,7 @@ internal static class ImageDirectory
         DirectoryDataset Part(int start, int end, bool shuffled, DirectoryDataset? validation = null)
         {
             var paths = files.Paths[start..end];
-            if (paths.Count == 0) throw new ArgumentException($"No images found in directory {directory} for the subset \"{subset}\". Expected a `validation_split` that leaves some for both. Received: validation_split={validationSplit} of {files.Paths.Count} files");
+            if (paths.Count == 0) throw new ArgumentException($"No {(subset != "both" ? "" : validation is null ? "validation " : "training ")}images found in directory {directory}. Allowed formats: ({string.Join(", ", Extensions.Select(extension => $"'{extension}'"))}). Expected a `validation_split` that leaves some for both. Received: validation_split={validationSplit} of {files.Paths.Count} files");
             int[]? numbers = hasLabels ? [.. files.Classes[start..end]] : null;
             var batches = new PictureBatches(paths, numbers, labelMode, classes.Count, mode, size, method, crop, pad, (dataFormat ?? KerasConfig.ImageDataFormat) == "channels_first");
             return new DirectoryDataset(batches, batchSize, shuffled ? seed : null, validation) { Names = hasLabels ? new ClassNames(classes) : null, Files = paths };
