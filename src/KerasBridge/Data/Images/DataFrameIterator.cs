@@ -70,7 +70,8 @@ public sealed class DataFrameIterator : FileIterator
                 $"and end in {string.Join(", ", DirectoryIterator.Extensions)}, with labels of `classes`{(subset is null ? "" : $", and a subset '{subset}' that is not empty")}. Received: none");
         }
         var iterator = new DataFrameIterator(generator, Files(table, xCol, directory), DataFrameLabels.Of(table, yCol, classNames, classMode), weightCol is null ? null : table[weightCol].to_numpy(),
-            targetSize, colorMode, classMode, batchSize, shuffle, seed, saver, interpolation) { directory = directory ?? "", subset = subset };
+            targetSize, colorMode, classMode, batchSize, shuffle, seed, saver, interpolation)
+        { directory = directory ?? "", subset = subset };
         var validated = validateFilenames ? "validated" : "non-validated";
         KerasConsole.Current.Message($"Found {table.__len__()} {validated} image filenames{(classNames is null ? "" : $" belonging to {classNames.Count} classes")}.");
         return iterator;

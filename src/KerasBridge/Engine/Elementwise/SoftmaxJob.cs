@@ -159,12 +159,12 @@ internal unsafe struct SoftmaxJob
         }
         if (n <= 2 * V.Count)
         {
-            // Ten classes: nothing need be stored before it is divided.
+            // Ten classes: as below, but nothing need be stored before it is scaled.
             V e0 = V.Exp(V.Load(x, 0) - m), e1 = V.First(n - V.Count, V.Exp(V.Load(x, V.Count) - m), sum);
             total = V.SumLanes(e0 + e1);
-            var divisor = V.Create(total);
-            V.Store(e0 / divisor, y, 0);
-            V.StoreFirst(e1 / divisor, y, V.Count, n - V.Count);
+            var inverse = V.Create(1 / total);
+            V.Store(e0 * inverse, y, 0);
+            V.StoreFirst(e1 * inverse, y, V.Count, n - V.Count);
             return max;
         }
         total = 0;
