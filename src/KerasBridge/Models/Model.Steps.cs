@@ -74,7 +74,7 @@ public partial class Model
     private Tensor[] TrainStep(Tensor[] x, Tensor?[] y, Tensor?[] weight)
     {
         using var tape = Trace.Current is null ? new GradientTape() : null;
-        var (total, results) = Forward(x, y, weight, training: true);
+        var (total, own, results) = Forward(x, y, weight, training: true);
         // Only now: the layers of a subclassed model make their weights when they are first called.
         var variables = trainable_variables;
         var scaled = optimizer.scale_loss(total);
@@ -82,7 +82,7 @@ public partial class Model
         var values = variables.Select(variable => variable.value).ToArray();
         if (Trace.Current is { } trace)
         {
-            trace.Replace(Fusion.Run(trace.Nodes, [scaled]));
+            trace.Replace(Fusion.Run(trace.Nodes, [scaled, .. own]));
             gradients = Gradients.Of(trace.Nodes, scaled, null, values);
         }
         else
@@ -97,8 +97,8 @@ public partial class Model
 
     private Tensor[] TestStep(Tensor[] x, Tensor?[] y, Tensor?[] weight) => Results(Forward(x, y, weight, training: false).Results());
 
-    // The results are read last: they are the metrics' values after the step.
-    private (Tensor Loss, Func<IReadOnlyDictionary<string, Tensor>> Results) Forward(Tensor[] x, Tensor?[] y, Tensor?[] weight, bool training)
+    // The results are read last: they are the metrics' values after the step. Those of a user's own may be any tensors of the model.
+    private (Tensor Loss, IEnumerable<Tensor> Own, Func<IReadOnlyDictionary<string, Tensor>> Results) Forward(Tensor[] x, Tensor?[] y, Tensor?[] weight, bool training)
     {
         var predictions = Invoke(x, training, null);
         var (targets, weights) = (StepData.Given(y), StepData.Given(weight));
@@ -107,10 +107,10 @@ public partial class Model
         if (HasOwn(nameof(compute_metrics)))
         {
             var own = compute_metrics(x, targets, predictions, weights);
-            return (total, () => own);
+            return (total, own.Values, () => own);
         }
         UpdateMetrics(targets, predictions, weights);
-        return (total, get_metrics_result);
+        return (total, [], get_metrics_result);
     }
 
     private Tensor[] Results(IReadOnlyDictionary<string, Tensor> results)

@@ -29,6 +29,33 @@ public sealed class FusionTests
         Assert.True(np.allclose(together[1], keras.ops.max_pool(keras.ops.relu(together[0]), 2).numpy()));
     }
 
+    /// <summary>What a model's own metrics are is asked for after the step, so that it must not vanish into the relu behind it.</summary>
+    [Fact]
+    public void AnOwnMetricMayBeWhatWouldBeMerged()
+    {
+        var model = new ReportsWhatComesBeforeRelu();
+        model.compile("sgd", "mse");
+        var random = np.random.default_rng(4);
+        var (x, y) = (random.normal(size: (7, 6, 6, 4)).astype("float32"), random.normal(size: (7, 4, 4, 3)).astype("float32"));
+        for (var i = 0; i < 3; i++)
+        {
+            var expected = (double)np.mean(model.Convolution.Apply(x).numpy());
+            Assert.Equal(expected, (double)model.train_on_batch(x, y)[0], 5);
+        }
+    }
+
+    private sealed class ReportsWhatComesBeforeRelu : Model
+    {
+        private Tensor? _raw;
+
+        public Layer Convolution { get; } = keras.layers.Conv2D(3, 3);
+
+        public override Tensor call(Tensor inputs) => keras.ops.relu(_raw = Convolution.Apply(inputs));
+
+        public override IReadOnlyDictionary<string, Tensor> compute_metrics(Tensors? x, Tensors? y, Tensors? y_pred, Tensors? sample_weight = null) =>
+            new Dictionary<string, Tensor> { ["raw"] = _raw! };
+    }
+
     private static float[][] Learn(Func<Tensor, Tensor> relu, out float[] predicted)
     {
         keras.utils.set_random_seed(8);
