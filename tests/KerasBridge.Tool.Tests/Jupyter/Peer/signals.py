@@ -1,6 +1,5 @@
 """Interrupts a cell with SIGINT, executes another, and ends the kernel with SIGTERM."""
 import signal
-import time
 
 from jupyter_client.manager import start_new_kernel
 
@@ -14,8 +13,10 @@ def reply_to(request):
 
 manager, client = start_new_kernel(kernel_name="kerasbridge", startup_timeout=60)
 client.execute_interactive("1+1", timeout=60, output_hook=lambda message: None)
-request = client.execute("while (true) { }")
-time.sleep(0.5)
+request = client.execute('Console.WriteLine("begun"); while (true) { }')
+# A signal before the cell has begun would interrupt nothing.
+while client.get_iopub_msg(timeout=60)["msg_type"] != "stream":
+    pass
 manager.signal_kernel(signal.SIGINT)
 interrupted = reply_to(request)["ename"]
 status = reply_to(client.execute("1+1"))["status"]
