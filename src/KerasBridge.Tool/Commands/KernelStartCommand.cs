@@ -53,7 +53,7 @@ internal static class KernelStartCommand
             // A cell that ends the process may have said why just before.
             AppDomain.CurrentDomain.ProcessExit += (_, _) =>
             {
-                language.Flush();
+                Task.Run(language.Flush).Wait(s_timeToEnd);
                 server.Ports.IoPub.Close(s_timeToEnd).Wait();
             };
             // A kernel whose client was killed would wait for ever.
@@ -61,8 +61,8 @@ internal static class KernelStartCommand
             var running = server.Run(stop.Token);
             _ = Task.Factory.StartNew(language.WarmUp, TaskCreationOptions.LongRunning);
             await running.ConfigureAwait(false);
-            // Code that does not stop ends with the process.
-            await Task.WhenAny(language.DisposeAsync().AsTask(), Task.Delay(s_timeToEnd, CancellationToken.None)).ConfigureAwait(false);
+            // Code that does not stop ends with the process; it may hold what the end would wait for.
+            await Task.WhenAny(Task.Run(() => language.DisposeAsync().AsTask()), Task.Delay(s_timeToEnd, CancellationToken.None)).ConfigureAwait(false);
             return ExitCode.Ok;
         }
         catch (KernelStartException error)
