@@ -46,7 +46,6 @@ internal static class Fusion
     {
         var chain = new List<Node> { start };
         Tensor? bias = null;
-        var epilogue = EpilogueKind.None;
         MaxPoolOp? pool = null;
 
         var next = OnlyUser(chain[^1].Output, uses);
@@ -56,12 +55,7 @@ internal static class Fusion
             chain.Add(add);
             next = OnlyUser(add.Output, uses);
         }
-        if (next is { Op: UnaryOp { Kind: UnaryKind.Relu } } relu)
-        {
-            epilogue = EpilogueKind.Relu;
-            chain.Add(relu);
-            next = OnlyUser(relu.Output, uses);
-        }
+        var epilogue = TakeRelu(chain, ref next, uses);
         if (start.Op is ConvOp && next is { Op: MaxPoolOp maxPool } && IsApart(maxPool))
         {
             pool = maxPool;
@@ -89,7 +83,6 @@ internal static class Fusion
     private static void MergeNormalization(Node start, Dictionary<Tensor, (int Count, Node? User)> uses, Dictionary<Node, Node?> merged)
     {
         var chain = new List<Node> { start };
-        var epilogue = EpilogueKind.None;
         ConvGeometry? pool = null;
         var next = OnlyUser(start.Output, uses);
         while (next is { Op.IsView: true })
@@ -97,12 +90,7 @@ internal static class Fusion
             chain.Add(next);
             next = OnlyUser(next.Output, uses);
         }
-        if (next is { Op: UnaryOp { Kind: UnaryKind.Relu } } relu)
-        {
-            epilogue = EpilogueKind.Relu;
-            chain.Add(relu);
-            next = OnlyUser(relu.Output, uses);
-        }
+        var epilogue = TakeRelu(chain, ref next, uses);
         if (next is { Op: MaxPoolOp maxPool } && IsApart(maxPool) && next.Inputs[0].shape.Dims[^1] == start.Inputs[0].shape.Dims[^1])
         {
             pool = (ConvGeometry)next.State!;
@@ -147,6 +135,15 @@ internal static class Fusion
         foreach (var view in views) merged[view] = null;
         merged[normalization] = sums;
         merged[convolution] = gradients;
+    }
+
+    /// <summary>Takes a relu into the chain, if that is what comes next.</summary>
+    private static EpilogueKind TakeRelu(List<Node> chain, ref Node? next, Dictionary<Tensor, (int Count, Node? User)> uses)
+    {
+        if (next is not { Op: UnaryOp { Kind: UnaryKind.Relu } } relu) return EpilogueKind.None;
+        chain.Add(relu);
+        next = OnlyUser(relu.Output, uses);
+        return EpilogueKind.Relu;
     }
 
     private static Node? OnlyUser(Tensor tensor, Dictionary<Tensor, (int Count, Node? User)> uses) =>

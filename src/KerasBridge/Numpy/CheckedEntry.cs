@@ -4,17 +4,11 @@ namespace KerasBridge.Numpy;
 
 /// <summary>The contents of a zip archive's entry, which are held against its checksum once all have been read: .NET does not, so that a file whose disk was broken would be read as if it were sound.</summary>
 /// <param name="entry">The entry.</param>
-internal sealed class CheckedEntry(ZipArchiveEntry entry) : Stream
+internal sealed class CheckedEntry(ZipArchiveEntry entry) : ReadOnlyStream
 {
     private readonly Stream _contents = entry.Open();
     private long _read;
     private uint _checksum;
-
-    public override bool CanRead => true;
-
-    public override bool CanSeek => false;
-
-    public override bool CanWrite => false;
 
     public override long Length => entry.Length;
 
@@ -31,16 +25,6 @@ internal sealed class CheckedEntry(ZipArchiveEntry entry) : Stream
             throw new InvalidDataException($"The checksum of '{PlainText.Of(entry.FullName)}' is {_checksum:x8} instead of {entry.Crc32:x8}.");
         return count;
     }
-
-    public override int Read(byte[] buffer, int offset, int count) => Read(buffer.AsSpan(offset, count));
-
-    public override void Flush() { }
-
-    public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException();
-
-    public override void SetLength(long value) => throw new NotSupportedException();
-
-    public override void Write(byte[] buffer, int offset, int count) => throw new NotSupportedException();
 
     protected override void Dispose(bool disposing)
     {

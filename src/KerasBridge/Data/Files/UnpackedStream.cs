@@ -1,26 +1,17 @@
 using System.Buffers.Binary;
+using KerasBridge.Numpy;
 
 namespace KerasBridge.Data;
 
 /// <summary>What comes out of a packed archive, up to a limit: also what is only passed over takes time, and headers can ask for as much memory as they like.</summary>
 /// <param name="source">The stream that unpacks.</param>
 /// <param name="limit">The measure.</param>
-internal sealed class UnpackedStream(Stream source, UnpackingLimit limit) : Stream
+internal sealed class UnpackedStream(Stream source, UnpackingLimit limit) : ReadOnlyStream
 {
     private const int Block = 512;
 
     private long _bytes;
     private long _zeros;
-
-    public override bool CanRead => true;
-
-    public override bool CanSeek => false;
-
-    public override bool CanWrite => false;
-
-    public override long Length => throw new NotSupportedException();
-
-    public override long Position { get => throw new NotSupportedException(); set => throw new NotSupportedException(); }
 
     public override int Read(Span<byte> buffer)
     {
@@ -31,8 +22,6 @@ internal sealed class UnpackedStream(Stream source, UnpackingLimit limit) : Stre
         limit.Check(_bytes);
         return count;
     }
-
-    public override int Read(byte[] buffer, int offset, int count) => Read(buffer.AsSpan(offset, count));
 
     /// <summary>Fails where a tar packed with gzip breaks off, which .NET does not notice: there is neither the tar's end (a block of zeros) nor gzip's own (the number of bytes).</summary>
     public void RequireEnd(string archive)
@@ -46,14 +35,6 @@ internal sealed class UnpackedStream(Stream source, UnpackingLimit limit) : Stre
         if (file.ReadAtLeast(size, 4, throwOnEndOfStream: false) == 4 && _bytes > 0 && BinaryPrimitives.ReadUInt32LittleEndian(size) == (uint)_bytes) return;
         throw new InvalidDataException("It breaks off.");
     }
-
-    public override void Flush() { }
-
-    public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException();
-
-    public override void SetLength(long value) => throw new NotSupportedException();
-
-    public override void Write(byte[] buffer, int offset, int count) => throw new NotSupportedException();
 
     protected override void Dispose(bool disposing)
     {

@@ -1,22 +1,14 @@
+using KerasBridge.Numpy;
+
 namespace KerasBridge.Images;
 
 /// <summary>The bytes of all data chunks of a PNG file as one stream, without copying them together. Whoever reads keeps the file's bytes in place.</summary>
 /// <param name="file">The first byte of the file.</param>
 /// <param name="pieces">Where the chunks' bytes are.</param>
-internal sealed unsafe class PngDataStream(byte* file, List<(int Start, int Length)> pieces) : Stream
+internal sealed unsafe class PngDataStream(byte* file, List<(int Start, int Length)> pieces) : ReadOnlyStream
 {
     private int _piece;
     private int _offset;
-
-    public override bool CanRead => true;
-
-    public override bool CanSeek => false;
-
-    public override bool CanWrite => false;
-
-    public override long Length => throw new NotSupportedException();
-
-    public override long Position { get => throw new NotSupportedException(); set => throw new NotSupportedException(); }
 
     public override int Read(Span<byte> buffer)
     {
@@ -35,14 +27,4 @@ internal sealed unsafe class PngDataStream(byte* file, List<(int Start, int Leng
         }
         return 0;
     }
-
-    public override int Read(byte[] buffer, int offset, int count) => Read(buffer.AsSpan(offset, count));
-
-    public override void Flush() { }
-
-    public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException();
-
-    public override void SetLength(long value) => throw new NotSupportedException();
-
-    public override void Write(byte[] buffer, int offset, int count) => throw new NotSupportedException();
 }
